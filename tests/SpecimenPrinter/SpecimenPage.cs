@@ -45,15 +45,28 @@ internal static partial class SpecimenPage
     private static string Classes(List<string> lines, int i)
     {
         var line = lines[i];
-        var startsParagraph = i == 0 || lines[i - 1].Length < FullLine;
+        var startsParagraph = i == 0 || lines[i - 1].Length < FullLine || (lines[i - 1][^1] is '。' or '：' or '；' && Marker().IsMatch(line));
         return line switch
         {
             _ when ChapterHeading().IsMatch(line) => "chapter",
             _ when NumberLine().IsMatch(line) => "number",
+            _ when StandsAboveNumber(lines, i) => "title",
             _ when line.Length < 30 && Title().IsMatch(line) && (startsParagraph || i + 1 < lines.Count && Title().IsMatch(lines[i + 1])) => "title",
             _ when DateLine().IsMatch(line) || (i + 1 < lines.Count && line.Length < 20 && DateLine().IsMatch(lines[i + 1])) => "signature",
             _ => (startsParagraph ? "first" : "rest") + (line.Length >= FullLine && i + 1 < lines.Count ? " full" : ""),
         };
+    }
+
+    /// <summary>Whether a document number follows with nothing but more of the title between.</summary>
+    private static bool StandsAboveNumber(List<string> lines, int i)
+    {
+        var next = i + 1;
+        while (next < lines.Count && next <= i + 3 && !NumberLine().IsMatch(lines[next]) && lines[next].AsSpan().IndexOfAny('。', '：') < 0)
+        {
+            next++;
+        }
+
+        return next < lines.Count && NumberLine().IsMatch(lines[next]) && lines[i].AsSpan().IndexOfAny('。', '：') < 0;
     }
 
     [GeneratedRegex(@"^\d{1,4}$")]
@@ -65,8 +78,11 @@ internal static partial class SpecimenPage
     [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs}+〔\d{4}〕\s?\d+\s?号|第 \d+ 号|（\d{4}—\d{4} 年）)$")]
     private static partial Regex NumberLine();
 
-    [GeneratedRegex(@"^[^，。：；]*(的?(通知|意见|办法|方案|决定|条例)|令|关于印发.*|分工表|目录)$|^设备更新实施方案（.*）的通知$")]
+    [GeneratedRegex(@"^[^，。：；]*(的?(通知|意见|办法|方案|决定|条例)|令|关于印发.*|分工表|申请表|目录)$|^设备更新实施方案（.*）的通知$")]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"^(第[一二三四五六七八九十]+条|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}\.)")]
+    private static partial Regex Marker();
 
     [GeneratedRegex(@"^\d{4} 年 \d{1,2} 月 \d{1,2} 日$")]
     private static partial Regex DateLine();
