@@ -47,6 +47,13 @@ public sealed class LineAssemblyTests
         Assert.Equal(100_000, LineAssembly.Assemble(glyphs).Count());
     }
 
+    [Fact]
+    public void A_hostile_page_of_letters_in_one_place_is_not_quadratic_in_letters()
+    {
+        var glyphs = Enumerable.Range(0, 100_000).Select(i => new Glyph(((char)(0x4E00 + (i % 20_000))).ToString(), 72, 82, 700 + (i % 2 * 3), 10)).ToList();
+        Assert.Equal(100_000, Lines(glyphs).Sum(l => l.Length));
+    }
+
     private static List<string> Lines(List<Glyph> glyphs) =>
         [.. LineAssembly.Assemble(glyphs).Select(l => l.ToText(595, 842)?.Text ?? "")];
 
