@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+using PolicyIndex.Eval.Gold;
+using PolicyIndex.Provisions.Parsing;
+using PolicyIndex.Provisions.Sources;
+
+namespace PolicyIndex.Eval.Parsed;
+
+/// <summary>The corpus file, parsed once, its documents found by the names that gold records give them.</summary>
+internal sealed class EvalCorpus
+{
+    private readonly Dictionary<string, ParsedDocument> byNumber;
+    private readonly Dictionary<string, ParsedDocument> byTitle;
+
+    /// <summary>Takes what the parser made of a source.</summary>
+    public EvalCorpus(SourceText source, ParsedSource parsed)
+    {
+        Source = source;
+        Parsed = parsed;
+        Documents = [.. parsed.Works.Select(w => new ParsedDocument(w))];
+        byNumber = FirstBy(d => d.Parsed.Work.DocumentNumber);
+        byTitle = FirstBy(d => d.Parsed.Work.Title);
+        foreach (var (title, document) in FirstBy(d => d.Parsed.Work.InstrumentTitle))
+        {
+            byTitle.TryAdd(title, document);
+        }
+    }
+
+    /// <summary>The file's lines.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>All that the parser found.</summary>
+    public ParsedSource Parsed { get; }
+
+    /// <summary>Documents in order.</summary>
+    public IReadOnlyList<ParsedDocument> Documents { get; }
+
+    /// <summary>Reads and parses a text file in UTF-8, whose line numbers are those of the gold.</summary>
+    public static EvalCorpus Load(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        var manifestation = new Manifestation(Convert.ToHexStringLower(SHA256.HashData(bytes)), Path.GetFileName(file), "text/plain", bytes.Length, null);
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
+        var source = SourceText.FromText(manifestation, reader.ReadToEnd());
+        return new EvalCorpus(source, PolicyParser.Parse(source));
+    }
+
+    /// <summary>The document that a gold record names by number or title; null where the parser has none of that name.</summary>
+    public ParsedDocument? Find(string numberOrTitle)
+    {
+        var key = TextFolding.Fold(numberOrTitle);
+        return byNumber.GetValueOrDefault(key) ?? byTitle.GetValueOrDefault(key);
+    }
+
+    /// <summary>The document that a gold record describes: by number or title, else the one that begins on its first line.</summary>
+    public ParsedDocument? Find(GoldDocument gold) =>
+        Find(gold.Id) ?? Documents.FirstOrDefault(d => d.Lines.First == gold.Lines.First) ?? Find(gold.Title);
+
+    private Dictionary<string, ParsedDocument> FirstBy(Func<ParsedDocument, string?> name)
+    {
+        var found = new Dictionary<string, ParsedDocument>(StringComparer.Ordinal);
+        foreach (var document in Documents)
+        {
+            if (name(document) is { Length: > 0 } key)
+            {
+                found.TryAdd(TextFolding.Fold(key), document);
+            }
+        }
+
+        return found;
+    }
+}
