@@ -16,5 +16,5 @@ internal sealed record MetadataField(
     /// <summary>By default both are the same after folding.</summary>
     public bool Agrees(GoldDocument gold, ParsedDocument parsed) =>
         Agreement?.Invoke(gold, parsed)
-        ?? string.Equals(TextFolding.Fold(Wanted(gold)), TextFolding.Fold(Got(parsed)), StringComparison.Ordinal);
+        ?? string.Equals(Folding.Fold(Wanted(gold)), Folding.Fold(Got(parsed)), StringComparison.Ordinal);
 }

@@ -33,7 +33,7 @@ internal static class MetadataFields
     ];
 
     private static string Together(IEnumerable<string> names) =>
-        string.Join("、", names.Select(TextFolding.Fold).Order(StringComparer.Ordinal));
+        string.Join("、", names.Select(Folding.Fold).Order(StringComparer.Ordinal));
 
     private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? None;
 

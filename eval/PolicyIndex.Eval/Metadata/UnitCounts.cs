@@ -20,8 +20,8 @@ internal static partial class UnitCounts
         "条" => document.Units.Count(u => u.Provision.Kind == ProvisionKind.Article),
         "专栏" => document.Units.Count(u => u.Provision.Kind == ProvisionKind.Box),
         "附件" => document.Units.Count(u => u.Provision.Kind == ProvisionKind.Attachment),
-        "一、" => document.Units.Count(u => OutsideAttachments(u) && HeadingMarker().IsMatch(TextFolding.Fold(u.Provision.Label))),
-        "（一）" => document.Units.Count(u => OutsideAttachments(u) && BracketMarker().IsMatch(TextFolding.Fold(u.Provision.Label))),
+        "一、" => document.Units.Count(u => OutsideAttachments(u) && HeadingMarker().IsMatch(Folding.Fold(u.Provision.Label))),
+        "（一）" => document.Units.Count(u => OutsideAttachments(u) && BracketMarker().IsMatch(Folding.Fold(u.Provision.Label))),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "no such form"),
     };
 

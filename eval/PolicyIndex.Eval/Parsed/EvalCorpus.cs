@@ -48,7 +48,7 @@ internal sealed class EvalCorpus
     /// <summary>The document that a gold record names by number or title; null where the parser has none of that name.</summary>
     public ParsedDocument? Find(string numberOrTitle)
     {
-        var key = TextFolding.Fold(numberOrTitle);
+        var key = Folding.Fold(numberOrTitle);
         return byNumber.GetValueOrDefault(key) ?? byTitle.GetValueOrDefault(key);
     }
 
@@ -63,7 +63,7 @@ internal sealed class EvalCorpus
         {
             if (name(document) is { Length: > 0 } key)
             {
-                found.TryAdd(TextFolding.Fold(key), document);
+                found.TryAdd(Folding.Fold(key), document);
             }
         }
 

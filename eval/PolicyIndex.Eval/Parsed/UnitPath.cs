@@ -25,7 +25,7 @@ internal sealed partial record UnitPath
 
     /// <summary>Reads a path as the gold or the parser writes it.</summary>
     public static UnitPath Parse(string path) =>
-        new([.. TextFolding.Fold(path).Split('/').Select(s => s.TrimStart('#').TrimEnd('、', '.', '．', ',')).Where(s => s.Length > 0)]);
+        new([.. Folding.Fold(path).Split('/').Select(s => s.TrimStart('#').TrimEnd('、', '.', '．', ',')).Where(s => s.Length > 0)]);
 
     /// <summary>True where both paths have the same segments.</summary>
     public bool SameAs(UnitPath other) => Segments.SequenceEqual(other.Segments, StringComparer.Ordinal);

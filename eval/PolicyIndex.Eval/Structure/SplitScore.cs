@@ -35,7 +35,7 @@ internal static class SplitScore
     }
 
     private static bool SameNumber(string? gold, string? parsed) =>
-        string.Equals(TextFolding.Fold(gold ?? ""), TextFolding.Fold(parsed ?? ""), StringComparison.Ordinal);
+        string.Equals(Folding.Fold(gold ?? ""), Folding.Fold(parsed ?? ""), StringComparison.Ordinal);
 
     private static string Describe(ParsedDocument? parsed) =>
         parsed is null ? "no document of that number or title" : $"{parsed.Lines} {parsed.Parsed.Work.Title}";

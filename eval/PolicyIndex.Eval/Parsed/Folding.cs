@@ -3,7 +3,7 @@ using System.Text;
 namespace PolicyIndex.Eval.Parsed;
 
 /// <summary>Folds printed variants that carry no meaning: width of letters and punctuation, white space.</summary>
-internal static class TextFolding
+internal static class Folding
 {
     /// <summary>Full-width forms become half-width, brackets of numbers and titles one form, white space goes.</summary>
     public static string Fold(string text)
