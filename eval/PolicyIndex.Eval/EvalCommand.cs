@@ -3,6 +3,7 @@ using PolicyIndex.Eval.Gold;
 using PolicyIndex.Eval.Parsed;
 using PolicyIndex.Eval.Reports;
 using PolicyIndex.Eval.Tracks;
+using PolicyIndex.Ingest;
 using Spectre.Console;
 
 namespace PolicyIndex.Eval;
@@ -36,7 +37,7 @@ internal static class EvalCommand
                     Path.Combine(parsed.GetRequiredValue(baselines).FullName, track.Name + ".json"),
                     parsed.GetValue(update));
             }
-            catch (Exception e) when (e is GoldFormatException or InvalidDataException or IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is GoldFormatException or UnreadableDocumentException or InvalidDataException or IOException or UnauthorizedAccessException)
             {
                 Console.Error.WriteLine(e.Message);
                 return 2;

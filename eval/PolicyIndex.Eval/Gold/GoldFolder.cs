@@ -5,7 +5,7 @@ namespace PolicyIndex.Eval.Gold;
 /// <summary>Reads a folder of hand-checked gold (one JSON object a line); its README describes the fields.</summary>
 internal sealed class GoldFolder(string path)
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonSerializerOptions s_options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Converters = { new LineSpanConverter() },
@@ -63,7 +63,7 @@ internal sealed class GoldFolder(string path)
 
             try
             {
-                records.Add(JsonSerializer.Deserialize<T>(line, Options) ?? throw new JsonException("null is no record"));
+                records.Add(JsonSerializer.Deserialize<T>(line, s_options) ?? throw new JsonException("null is no record"));
             }
             catch (JsonException e)
             {

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using PolicyIndex.Eval.Gold;
+using PolicyIndex.Ingest;
 using PolicyIndex.Provisions.Parsing;
 using PolicyIndex.Provisions.Sources;
 
@@ -9,8 +8,8 @@ namespace PolicyIndex.Eval.Parsed;
 /// <summary>The corpus file, parsed once, its documents found by the names that gold records give them.</summary>
 internal sealed class EvalCorpus
 {
-    private readonly Dictionary<string, ParsedDocument> byNumber;
-    private readonly Dictionary<string, ParsedDocument> byTitle;
+    private readonly Dictionary<string, ParsedDocument> _byNumber;
+    private readonly Dictionary<string, ParsedDocument> _byTitle;
 
     /// <summary>Takes what the parser made of a source.</summary>
     public EvalCorpus(SourceText source, ParsedSource parsed)
@@ -18,11 +17,11 @@ internal sealed class EvalCorpus
         Source = source;
         Parsed = parsed;
         Documents = [.. parsed.Works.Select(w => new ParsedDocument(w))];
-        byNumber = FirstBy(d => d.Parsed.Work.DocumentNumber);
-        byTitle = FirstBy(d => d.Parsed.Work.Title);
+        _byNumber = FirstBy(d => d.Parsed.Work.DocumentNumber);
+        _byTitle = FirstBy(d => d.Parsed.Work.Title);
         foreach (var (title, document) in FirstBy(d => d.Parsed.Work.InstrumentTitle))
         {
-            byTitle.TryAdd(title, document);
+            _byTitle.TryAdd(title, document);
         }
     }
 
@@ -35,13 +34,12 @@ internal sealed class EvalCorpus
     /// <summary>Documents in order.</summary>
     public IReadOnlyList<ParsedDocument> Documents { get; }
 
-    /// <summary>Reads and parses a text file in UTF-8, whose line numbers are those of the gold.</summary>
+    /// <summary>Reads and parses the file whose lines the gold counts.</summary>
+    /// <exception cref="UnreadableDocumentException">The file is not text.</exception>
     public static EvalCorpus Load(string file)
     {
-        var bytes = File.ReadAllBytes(file);
-        var manifestation = new Manifestation(Convert.ToHexStringLower(SHA256.HashData(bytes)), Path.GetFileName(file), "text/plain", bytes.Length, null);
-        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
-        var source = SourceText.FromText(manifestation, reader.ReadToEnd());
+        using var stream = File.OpenRead(file);
+        var source = DocumentReaders.Read(stream, file, ReadLimits.Default, CancellationToken.None);
         return new EvalCorpus(source, PolicyParser.Parse(source));
     }
 
@@ -49,7 +47,7 @@ internal sealed class EvalCorpus
     public ParsedDocument? Find(string numberOrTitle)
     {
         var key = Folding.Fold(numberOrTitle);
-        return byNumber.GetValueOrDefault(key) ?? byTitle.GetValueOrDefault(key);
+        return _byNumber.GetValueOrDefault(key) ?? _byTitle.GetValueOrDefault(key);
     }
 
     /// <summary>The document that a gold record describes: by number or title, else the one that begins on its first line.</summary>

@@ -36,6 +36,6 @@ internal sealed partial record UnitPath
 
     private static bool IsLabel(string segment) => LabelPattern().IsMatch(segment);
 
-    [GeneratedRegex(@"^(第[〇零一二三四五六七八九十百千0-9]+(编|章|节|条|款|项|目)(之[一二三四五六七八九十]+)?|\(?[〇零一二三四五六七八九十百0-9]+\)?|[①-⑳]|(专栏|附件|附|表|附表)[〇零一二三四五六七八九十0-9]*|\([a-zA-Z]\)|[a-zA-Z])$")]
+    [GeneratedRegex(@"^(第[〇零一二三四五六七八九十百千0-9]+(编|章|节|条|款|项|目)(之[一二三四五六七八九十]+)?|\(?[〇零一二三四五六七八九十百0-9]+\)?|[①-⑳]|(专栏|附件)[〇零一二三四五六七八九十0-9]*|(附表|附|表)[〇零一二三四五六七八九十0-9]+|\([a-zA-Z]\)|[a-zA-Z])$")]
     private static partial Regex LabelPattern();
 }

@@ -8,7 +8,7 @@ namespace PolicyIndex.Eval.Reports;
 /// <param name="Losses">Keys of the failed cases.</param>
 internal sealed record Baseline(IReadOnlyDictionary<string, double> Figures, IReadOnlyList<string> Losses)
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonSerializerOptions s_options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
@@ -26,7 +26,7 @@ internal sealed record Baseline(IReadOnlyDictionary<string, double> Figures, IRe
 
         try
         {
-            return JsonSerializer.Deserialize<Baseline>(File.ReadAllText(file), Options) is { Figures: not null, Losses: not null } read
+            return JsonSerializer.Deserialize<Baseline>(File.ReadAllText(file), s_options) is { Figures: not null, Losses: not null } read
                 ? read
                 : throw new InvalidDataException($"{file}: no figures or no losses in it; write it again with --update-baseline.");
         }
@@ -40,6 +40,6 @@ internal sealed record Baseline(IReadOnlyDictionary<string, double> Figures, IRe
     public void Write(string file)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        File.WriteAllText(file, JsonSerializer.Serialize(this, Options) + "\n");
+        File.WriteAllText(file, JsonSerializer.Serialize(this, s_options) + "\n");
     }
 }

@@ -9,7 +9,7 @@ namespace PolicyIndex.Eval.Reports;
 /// <summary>A result as JSON, for programs.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonSerializerOptions s_options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
@@ -22,6 +22,6 @@ internal static class JsonReport
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         var report = new { Track = track.Name, ParserVersion = PolicyParser.Version, result.Figures, result.Losses, result.Notes };
-        File.WriteAllText(file, JsonSerializer.Serialize(report, Options) + "\n");
+        File.WriteAllText(file, JsonSerializer.Serialize(report, s_options) + "\n");
     }
 }

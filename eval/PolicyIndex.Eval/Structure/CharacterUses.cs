@@ -6,9 +6,9 @@ namespace PolicyIndex.Eval.Structure;
 /// <summary>How often each printed character of a stretch of source is used.</summary>
 internal sealed class CharacterUses(SourceText source, int start, int end)
 {
-    private readonly byte[] uses = new byte[end - start];
-    private int outside;
-    private int? firstOutside;
+    private readonly byte[] _uses = new byte[end - start];
+    private int _outside;
+    private int? _firstOutside;
 
     /// <summary>Uses the printed characters of an anchor; null uses none.</summary>
     public void Take(SourceAnchor? anchor)
@@ -31,12 +31,12 @@ internal sealed class CharacterUses(SourceText source, int start, int end)
 
             if (i < start || i >= end)
             {
-                outside++;
-                firstOutside ??= i;
+                _outside++;
+                _firstOutside ??= i;
             }
-            else if (uses[i - start] < 2)
+            else if (_uses[i - start] < 2)
             {
-                uses[i - start]++;
+                _uses[i - start]++;
             }
         }
     }
@@ -49,7 +49,7 @@ internal sealed class CharacterUses(SourceText source, int start, int end)
         var missing = 0;
         foreach (var c in unit.Label.Where(c => !char.IsWhiteSpace(c)))
         {
-            while (at < end && (char.IsWhiteSpace(source.Text[at]) || (source.Text[at] != c && at >= start && uses[at - start] > 0)))
+            while (at < end && (char.IsWhiteSpace(source.Text[at]) || (source.Text[at] != c && at >= start && _uses[at - start] > 0)))
             {
                 at++;
             }
@@ -71,9 +71,9 @@ internal sealed class CharacterUses(SourceText source, int start, int end)
     /// <summary>Counts.</summary>
     public LedgerAudit Audit(int differing, string? firstDiffering)
     {
-        var (characters, unaccounted, twice) = (0, 0, outside);
-        var first = firstOutside;
-        for (var i = 0; i < uses.Length; i++)
+        var (characters, unaccounted, twice) = (0, 0, _outside);
+        var first = _firstOutside;
+        for (var i = 0; i < _uses.Length; i++)
         {
             if (char.IsWhiteSpace(source.Text[start + i]))
             {
@@ -81,9 +81,9 @@ internal sealed class CharacterUses(SourceText source, int start, int end)
             }
 
             characters++;
-            unaccounted += uses[i] == 0 ? 1 : 0;
-            twice += uses[i] > 1 ? 1 : 0;
-            if (uses[i] != 1)
+            unaccounted += _uses[i] == 0 ? 1 : 0;
+            twice += _uses[i] > 1 ? 1 : 0;
+            if (_uses[i] != 1)
             {
                 first ??= start + i;
             }

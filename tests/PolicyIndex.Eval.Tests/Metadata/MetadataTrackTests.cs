@@ -1,6 +1,5 @@
-using PolicyIndex.Eval.Metadata;
-using PolicyIndex.Eval.Parsed;
 using PolicyIndex.Eval.Gold;
+using PolicyIndex.Eval.Metadata;
 using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Works;
 

@@ -1,5 +1,4 @@
 using PolicyIndex.Eval.Gold;
-using PolicyIndex.Eval.Parsed;
 using PolicyIndex.Eval.Structure;
 using PolicyIndex.Provisions;
 
