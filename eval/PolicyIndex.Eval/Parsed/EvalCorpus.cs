@@ -54,6 +54,10 @@ internal sealed class EvalCorpus
     public ParsedDocument? Find(GoldDocument gold) =>
         Find(gold.Id) ?? Documents.FirstOrDefault(d => d.Lines.First == gold.Lines.First) ?? Find(gold.Title);
 
+    /// <summary>How reports name a work: its number, else its title, else its id.</summary>
+    public string NumberOrTitle(string workId) =>
+        Parsed.Works.FirstOrDefault(w => w.Work.Id == workId)?.Work is { } work ? work.DocumentNumber ?? work.Title : workId;
+
     private Dictionary<string, ParsedDocument> FirstBy(Func<ParsedDocument, string?> name)
     {
         var found = new Dictionary<string, ParsedDocument>(StringComparer.Ordinal);
