@@ -8,6 +8,7 @@ TRACKS   ?= structure metadata retrieval
 
 export DOTNET_CLI_TELEMETRY_OPTOUT ?= 1
 export DOTNET_NOLOGO ?= 1
+export TESTINGPLATFORM_TELEMETRY_OPTOUT ?= 1
 
 .PHONY: run build format test units eval image
 

@@ -1,4 +1,5 @@
 using PolicyIndex.Eval.Metadata;
+using PolicyIndex.Eval.Retrieval;
 using PolicyIndex.Eval.Structure;
 
 namespace PolicyIndex.Eval.Tracks;
@@ -7,5 +8,5 @@ namespace PolicyIndex.Eval.Tracks;
 internal static class AllTracks
 {
     /// <summary>In the order of a document's way through the product.</summary>
-    public static IReadOnlyList<ITrack> List { get; } = [new StructureTrack(), new MetadataTrack()];
+    public static IReadOnlyList<ITrack> List { get; } = [new StructureTrack(), new MetadataTrack(), new RetrievalTrack()];
 }
