@@ -7,14 +7,14 @@ namespace PolicyIndex.Provisions.Parsing.Markers;
 internal interface IMarkerRecognizer
 {
     /// <summary>The form it recognises.</summary>
-    MarkerKind Kind { get; }
+    public MarkerKind Kind { get; }
 
     /// <summary>Texts it recognises.</summary>
-    IReadOnlyList<string> Examples { get; }
+    public IReadOnlyList<string> Examples { get; }
 
     /// <summary>Texts that look alike and are not markers.</summary>
-    IReadOnlyList<string> CounterExamples { get; }
+    public IReadOnlyList<string> CounterExamples { get; }
 
     /// <summary>Reads a marker at the very beginning of <paramref name="text"/>.</summary>
-    bool TryRead(ReadOnlySpan<char> text, out Marker marker);
+    public bool TryRead(ReadOnlySpan<char> text, out Marker marker);
 }
