@@ -30,7 +30,7 @@ internal static class RetrievalScore
                 Mean("all", "R@5 by own words", scored, s => s.OwnWords.RecallAt(5)),
                 Mean("all", "MRR@10 by own words", scored, s => s.OwnWords.ReciprocalRankAt(Depth)),
                 .. scored.GroupBy(s => s.Question.Style).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => Figures($"style {g.Key}", [.. g])),
-                .. scored.GroupBy(s => s.Question.Type).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => Figures($"type {g.Key}", [.. g])),
+                .. scored.GroupBy(s => s.Question.Type).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => Figures($"type {g.Key}", [.. g]).Where(f => f.Name is "R@5" or "MRR@10")),
                 new Figure("time", "median ms", Percentile.Of(times, 0.5), FigureAim.Told),
                 new Figure("time", "p95 ms", Percentile.Of(times, 0.95), FigureAim.Told),
             ],

@@ -11,7 +11,7 @@ internal static class PlaceScore
 
     /// <summary>
     /// <c>at the right path</c>: some unit at the path meets the lines. <c>tightest unit</c>: the smallest unit that holds
-    /// all of the lines is at the path.
+    /// the lines is at the path.
     /// </summary>
     public static TrackResult Measure(IReadOnlyList<GoldPlace> places, EvalCorpus corpus)
     {
@@ -36,10 +36,6 @@ internal static class PlaceScore
             return "no such document";
         }
 
-        return around is not null
-            ? $"{around.Provision.Path} {around.Lines}"
-            : string.Join(", ", parsed.Units.Where(u => u.Lines.Overlaps(place.Lines)).Take(3).Select(u => $"{u.Provision.Path} {u.Lines}")) is { Length: > 0 } meeting
-                ? meeting
-                : "no unit meets these lines";
+        return around is null ? $"no unit at line {place.Lines.First}" : $"{around.Provision.Path} {around.Lines}";
     }
 }

@@ -71,6 +71,17 @@ public sealed class MetadataTrackTests
         Assert.Equal(count, UnitCounts.Of(document, form));
     }
 
+    [Fact]
+    public void An_instrument_announced_as_the_attachment_counts_as_one()
+    {
+        var document = new ParsedSpecimen("附件：云岭省试验办法", "云岭省试验办法")
+            .Unit("附件清单", ProvisionKind.AttachmentList, new(1, 1))
+            .Unit("#题", ProvisionKind.Title, new(2, 2), component: "instrument")
+            .Build().Documents[0];
+
+        Assert.Equal(1, UnitCounts.Of(document, "附件"));
+    }
+
     private static IEnumerable<string> Missed(Work work)
     {
         var document = new ParsedSpecimen("题", "第一条甲", "第二条乙") { Work = work }
