@@ -37,7 +37,7 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
             var titleFirst = bound.TitleFirst - bound.First;
             var partTitleEnd = Math.Min(part.Count, bound.TitleEnd - bound.First);
             components.Add(bound.Attachment is { } number
-                ? new Component($"attachment-{number}", "", "", [ReadAttachment(part, titleFirst, partTitleEnd, number)])
+                ? new Component($"attachment-{number}", "", "", [ReadAttachment(part, titleFirst, partTitleEnd, number, layout)])
                 : new Component(isOrder ? "main" : "instrument", isOrder ? "" : "#", isOrder ? "" : "inst__", ReadInstrument(part, titleFirst, partTitleEnd, layout)));
         }
 
@@ -77,7 +77,7 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
         return units;
     }
 
-    private UnitDraft ReadAttachment(IReadOnlyList<DocumentLine> lines, int titleFirst, int titleEnd, int number)
+    private UnitDraft ReadAttachment(IReadOnlyList<DocumentLine> lines, int titleFirst, int titleEnd, int number, TextLayout layout)
     {
         var label = AttachmentLabel().Match(lines[0].Text);
         var unit = new UnitDraft
@@ -103,7 +103,7 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
 
         var bodyFirst = Math.Max(1, titleEnd);
         var body = Range(lines, bodyFirst, lines.Count);
-        var outline = OutlineBuilder.Build(body, source, TextLayout.Measure(body), log);
+        var outline = OutlineBuilder.Build(body, source, TextLayout.Measure(body, layout), attachment: true, log);
         foreach (var part in outline.Content)
         {
             if (part is UnitDraft child)
@@ -131,7 +131,7 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
         }
 
         var tail = new DocumentTail(lines, at, end);
-        var body = OutlineBuilder.Build(Range(lines, at, tail.BodyEnd), source, layout, log);
+        var body = OutlineBuilder.Build(Range(lines, at, tail.BodyEnd), source, layout, attachment: false, log);
         AddBody(body, units);
         tail.AddTo(units);
     }

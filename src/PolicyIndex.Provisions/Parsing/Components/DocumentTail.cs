@@ -9,6 +9,7 @@ namespace PolicyIndex.Provisions.Parsing.Components;
 internal sealed partial class DocumentTail
 {
     private const int MostSignatureLines = 40;
+    private const int MostListLines = 20;
 
     private readonly IReadOnlyList<DocumentLine> lines;
     private readonly int end;
@@ -16,6 +17,8 @@ internal sealed partial class DocumentTail
     private readonly int signatureFirst;
     private readonly int dateLine;
     private readonly int notesFirst;
+    private readonly int lateListFirst;
+    private readonly int lateListEnd;
 
     public DocumentTail(IReadOnlyList<DocumentLine> lines, int first, int end)
     {
@@ -27,6 +30,10 @@ internal sealed partial class DocumentTail
             notesFirst--;
         }
 
+        var afterDate = ListAfterDate(first);
+        lateListEnd = notesFirst;
+        lateListFirst = afterDate ?? notesFirst;
+        notesFirst = lateListFirst;
         dateLine = notesFirst - 1 >= first && CalendarDate.TryReadAlone(lines[notesFirst - 1].Text, out _) ? notesFirst - 1 : -1;
         signatureFirst = dateLine >= 0 ? dateLine : notesFirst;
         while (signatureFirst > first && notesFirst - signatureFirst < MostSignatureLines && IsSignature(lines[signatureFirst - 1], dateLine >= 0))
@@ -42,22 +49,7 @@ internal sealed partial class DocumentTail
 
     public void AddTo(List<UnitDraft> units)
     {
-        if (listFirst < signatureFirst)
-        {
-            var list = new UnitDraft { Kind = ProvisionKind.AttachmentList, Segment = "附件清单", Code = "attlist" };
-            foreach (var line in Range(listFirst, signatureFirst))
-            {
-                var block = list.LastBlock;
-                if (block is null || Entry().IsMatch(line.Text) || line.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-                {
-                    list.Add(block = new Block());
-                }
-
-                block.Slices.Add(line.Whole);
-            }
-
-            units.Add(list);
-        }
+        AddList(units, listFirst, signatureFirst);
 
         var signatureEnd = dateLine >= 0 ? dateLine : notesFirst;
         if (signatureFirst < signatureEnd)
@@ -70,12 +62,49 @@ internal sealed partial class DocumentTail
             units.Add(UnitDraft.Of(ProvisionKind.Date, "日期", "date", Range(dateLine, dateLine + 1)));
         }
 
+        AddList(units, lateListFirst, lateListEnd);
         var count = 0;
-        foreach (var note in Range(notesFirst, end))
+        foreach (var note in Range(lateListEnd, end))
         {
             count++;
             units.Add(UnitDraft.Of(ProvisionKind.Note, count == 1 ? "附注" : $"附注{count}", $"endnote_{count}", [note]));
         }
+    }
+
+    private void AddList(List<UnitDraft> units, int from, int to)
+    {
+        if (from >= to)
+        {
+            return;
+        }
+
+        var list = new UnitDraft { Kind = ProvisionKind.AttachmentList, Segment = "附件清单", Code = "attlist" };
+        foreach (var line in Range(from, to))
+        {
+            var block = list.LastBlock;
+            if (block is null || Entry().IsMatch(line.Text) || line.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            {
+                list.Add(block = new Block());
+            }
+
+            block.Slices.Add(line.Whole);
+        }
+
+        units.Add(list);
+    }
+
+    // Some notices print the list of attachments below the date.
+    private int? ListAfterDate(int first)
+    {
+        for (var i = notesFirst - 1; i > first && i >= notesFirst - MostListLines; i--)
+        {
+            if (lines[i].Text.StartsWith("附件", StringComparison.Ordinal) && CalendarDate.TryReadAlone(lines[i - 1].Text, out _))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private int ListFirst(int first)

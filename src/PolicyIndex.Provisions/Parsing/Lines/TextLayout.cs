@@ -9,6 +9,8 @@ internal sealed class TextLayout
     // A full line can miss this many columns because a punctuation mark may not begin the next one.
     private const int FullLineSlack = 3;
 
+    private const int FewestOpenLines = 8;
+
     // The first line of a paragraph lost its indent of two ideographs when the text was extracted.
     private const int LostIndent = 4;
 
@@ -30,6 +32,10 @@ internal sealed class TextLayout
 
     /// <summary>False where every line is a paragraph of its own.</summary>
     public bool Wrapped => wrapped;
+
+    /// <summary>Measures a part of a document; a part with too few full lines is set like the whole.</summary>
+    public static TextLayout Measure(IReadOnlyList<DocumentLine> part, TextLayout whole) =>
+        part.Count(IsOpen) >= FewestOpenLines ? Measure(part) : whole;
 
     public static TextLayout Measure(IReadOnlyList<DocumentLine> lines)
     {

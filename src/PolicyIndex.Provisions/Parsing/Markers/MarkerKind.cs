@@ -15,11 +15,17 @@ internal enum MarkerKind
     /// <summary>第一条, 第十条之一.</summary>
     Article,
 
+    /// <summary>The title of a further form or list inside an attachment; unnumbered.</summary>
+    FormTitle,
+
     /// <summary>一、.</summary>
     ChineseEnumeration,
 
     /// <summary>（一）.</summary>
     ChineseParenthesis,
+
+    /// <summary>注：, 填表说明：; unnumbered.</summary>
+    NoteHead,
 
     /// <summary>1. or 1、.</summary>
     ArabicEnumeration,

@@ -24,6 +24,9 @@ internal sealed class GluedParagraphs(string source)
         }
     }
 
+    /// <summary>The head of a paragraph, a short first sentence without inner punctuation; null without one.</summary>
+    public static string? HeadOf(string text) => HeadLength(text, 0) is > 0 and var length ? text[..length] : null;
+
     private void Part(List<UnitDraft> holders)
     {
         var blocks = holders.SelectMany(h => h.Blocks).Where(b => !b.IsHeading).Select(b => b.Join(source)).ToList();

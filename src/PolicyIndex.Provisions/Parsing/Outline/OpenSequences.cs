@@ -63,6 +63,24 @@ internal sealed class OpenSequences
         return inside is not null && (inside.Diagnostic is null || outside is null) ? inside : outside;
     }
 
+    /// <summary>A caption belongs to what ranks above it and ends all below.</summary>
+    public Placement PlaceCaption(MarkerKind kind)
+    {
+        var depth = 1 + levels.FindLastIndex(l => l.Kind < kind);
+        return new Placement(depth > 0 ? levels[depth - 1].Unit : null, 0, depth);
+    }
+
+    /// <summary>A table interrupts like a box: the run-in unit before it has ended.</summary>
+    public UnitDraft? EndBeforeTable()
+    {
+        while (levels.Count > 0 && levels[^1].Unit.Heading is null && levels[^1].Kind > MarkerKind.Article)
+        {
+            Truncate(levels.Count - 1);
+        }
+
+        return Deepest;
+    }
+
     public void Push(UnitDraft unit, Placement placement)
     {
         Truncate(placement.Depth);

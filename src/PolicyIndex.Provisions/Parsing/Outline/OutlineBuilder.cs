@@ -17,18 +17,62 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     private Block? current;
     private bool headingClosed;
 
-    public static UnitDraft Build(IEnumerable<DocumentLine> lines, string source, TextLayout layout, DiagnosticLog log)
+    /// <param name="lines">The body of the component.</param>
+    /// <param name="source">Text that all offsets count in.</param>
+    /// <param name="layout">How the component is set.</param>
+    /// <param name="attachment">True where forms with titles of their own are to be expected.</param>
+    /// <param name="log">Takes the doubts.</param>
+    public static UnitDraft Build(IReadOnlyList<DocumentLine> lines, string source, TextLayout layout, bool attachment, DiagnosticLog log)
     {
         var builder = new OutlineBuilder(source, layout, log);
-        foreach (var line in lines)
+        var captions = Captions.Find(lines, layout, attachment);
+        var tables = TableRegions.Find(lines, layout, captions.Holds);
+        for (var i = 0; i < lines.Count; i++)
         {
-            builder.Add(line);
+            if (captions.TryGet(i, out var count, out var kind))
+            {
+                builder.AddCaption([.. lines.Skip(i).Take(count)], kind);
+                i += count - 1;
+            }
+            else if (tables.Find(t => t.First == i) is { End: > 0 } table)
+            {
+                builder.AddTable([.. lines.Skip(i).Take(table.End - i)]);
+                i = table.End - 1;
+            }
+            else
+            {
+                builder.Add(lines[i]);
+            }
         }
 
         return builder.root;
     }
 
     private UnitDraft Deepest => open.Deepest ?? root;
+
+    private void AddCaption(IReadOnlyList<DocumentLine> lines, MarkerKind kind)
+    {
+        var placement = open.PlaceCaption(kind);
+        var name = LineJoiner.Join(source, lines.Select(l => l.Whole)).TrimEnd('：', ':');
+        var unit = new UnitDraft { Kind = ProvisionKind.Heading, Marker = kind, Segment = name.Replace('/', '／'), Code = kind == MarkerKind.NoteHead ? "notes" : "form" };
+        var heading = new Block { IsHeading = true };
+        heading.Slices.AddRange(lines.Select(l => l.Whole));
+        unit.Add(heading);
+        (placement.Parent ?? root).Add(unit);
+        open.Push(unit, placement);
+        current = null;
+        previous = lines[^1];
+        headingClosed = true;
+    }
+
+    private void AddTable(IReadOnlyList<DocumentLine> lines)
+    {
+        var holder = open.EndBeforeTable() ?? root;
+        holder.Add(TableDraft.Of(lines, layout, holder.Children.Count(c => c.Kind == ProvisionKind.Table) + 1));
+        current = null;
+        previous = lines[^1];
+        headingClosed = true;
+    }
 
     private void Add(DocumentLine line)
     {

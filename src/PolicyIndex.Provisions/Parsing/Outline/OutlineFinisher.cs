@@ -220,7 +220,7 @@ internal sealed partial class OutlineFinisher(string source)
     {
         MarkerKind? kind = null;
         var number = 0;
-        foreach (var child in unit.Children.Where(c => c.Marker is not null and not MarkerKind.Box and not MarkerKind.Dash))
+        foreach (var child in unit.Children.Where(c => c.Marker is not null and not MarkerKind.Box and not MarkerKind.Dash and not MarkerKind.FormTitle and not MarkerKind.NoteHead))
         {
             if (child.Marker == kind && child.Number == 1 && number > 0)
             {
@@ -253,13 +253,13 @@ internal sealed partial class OutlineFinisher(string source)
     /// Unnumbered paragraphs become units where one is not enough to name them by: the unit has two or more, or it is no
     /// article or item and numbered units follow (the lead of an article is the article's own text).
     /// </summary>
-    private static void NumberParagraphs(UnitDraft unit)
+    private void NumberParagraphs(UnitDraft unit)
     {
         var blocks = unit.Blocks.Where(b => !b.IsHeading).ToList();
         var grouped = unit.Children.Any(c => c.Kind == ProvisionKind.Paragraph);
         var children = unit.Children.Any(c => c.Marker is not MarkerKind.Dash);
         var alone = blocks.Count == 1 && !grouped && (!children || (unit.Kind is ProvisionKind.Article or ProvisionKind.Item or ProvisionKind.Subitem or ProvisionKind.Paragraph && unit.Content[0] == blocks[0]));
-        if (blocks.Count == 0 || alone || unit.Kind is ProvisionKind.AttachmentList or ProvisionKind.Table)
+        if (blocks.Count == 0 || alone || unit.Kind is ProvisionKind.AttachmentList or ProvisionKind.Table or ProvisionKind.Row)
         {
             return;
         }
@@ -279,6 +279,7 @@ internal sealed partial class OutlineFinisher(string source)
                 number++;
                 var paragraph = new UnitDraft { Kind = ProvisionKind.Paragraph, Number = number, Segment = $"第{number}款", Code = $"para_{number}" };
                 paragraph.Add(block);
+                paragraph.RunInHeading = GluedParagraphs.HeadOf(block.Join(source));
                 unit.Content.RemoveAt(i);
                 unit.Insert(i, paragraph);
             }

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using PolicyIndex.Provisions.Parsing.Lines;
+using PolicyIndex.Provisions.Parsing.Markers;
+
+namespace PolicyIndex.Provisions.Parsing.Outline;
+
+/// <summary>
+/// Headings without a number inside attachments: the title of a further form at the top of a page, and the words that
+/// head notes (注：, 填表说明).
+/// </summary>
+internal sealed partial class Captions
+{
+    private const int MostTitleLines = 3;
+
+    private readonly Dictionary<int, (int Lines, MarkerKind Kind)> found = [];
+
+    private Captions()
+    {
+    }
+
+    public static Captions Find(IReadOnlyList<DocumentLine> lines, TextLayout layout, bool attachment)
+    {
+        var captions = new Captions();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var folded = TextFolding.Fold(lines[i].Text);
+            if (NoteHead().IsMatch(folded) && (attachment || folded.EndsWith(':')))
+            {
+                captions.found[i] = (1, MarkerKind.NoteHead);
+            }
+            else if (attachment && FormTitle(lines, i, layout) is > 0 and var count)
+            {
+                captions.found[i] = (count, MarkerKind.FormTitle);
+                i += count - 1;
+            }
+        }
+
+        return captions;
+    }
+
+    /// <summary>True for a line of a caption.</summary>
+    public bool Holds(int line) => found.Any(f => line >= f.Key && line < f.Key + f.Value.Lines);
+
+    public bool TryGet(int line, out int lines, out MarkerKind kind)
+    {
+        var here = found.TryGetValue(line, out var caption);
+        (lines, kind) = caption;
+        return here;
+    }
+
+    /// <summary>True for the printed header of a table: words side by side.</summary>
+    public static bool IsTableHeader(string line) => HeaderCells().IsMatch(line) && !line.AsSpan().ContainsAny("。，；：");
+
+    private static int FormTitle(IReadOnlyList<DocumentLine> lines, int i, TextLayout layout)
+    {
+        if (!lines[i].StartsPage || (i > 0 && !TextEnd.IsSentenceEnd(lines[i - 1].Text) && !TableRegions.IsCell(lines[i - 1], layout)))
+        {
+            return 0;
+        }
+
+        var joined = "";
+        for (var k = 0; k < MostTitleLines && i + k < lines.Count; k++)
+        {
+            var line = lines[i + k];
+            if (TextEnd.IsSentenceEnd(line.Text) || !layout.IsShort(line) || IsTableHeader(line.Text) || line.Text.AsSpan().ContainsAny("，。；") || MarkerRecognizers.TryRead(line.Text, out _) || (k > 0 && line.StartsPage))
+            {
+                return 0;
+            }
+
+            joined += TextFolding.Fold(line.Text);
+            if (joined.Length >= 6 && TitleOfForm().IsMatch(joined))
+            {
+                var more = i + k + 1 < lines.Count && Qualifier().IsMatch(TextFolding.Fold(lines[i + k + 1].Text));
+                return k + (more ? 2 : 1);
+            }
+        }
+
+        return 0;
+    }
+
+    [GeneratedRegex("^(?:注|备注|说明|填表说明|填报说明|填写说明|[^,;。:]{0,10}填[报表写]说明):?$")]
+    private static partial Regex NoteHead();
+
+    [GeneratedRegex("(?:表|清单|名单|目录|解释|释义|承诺书|申请书|证明|模板)(?:\\([^)]{1,24}\\))?$")]
+    private static partial Regex TitleOfForm();
+
+    // 一级指标 二级指标 指标解释: the header of a table, repeated on each page.
+    [GeneratedRegex(@"\S{2,}\s+\p{IsCJKUnifiedIdeographs}{2,}\s+\p{IsCJKUnifiedIdeographs}{2,}")]
+    private static partial Regex HeaderCells();
+
+    [GeneratedRegex("^\\([^)]{1,24}\\)$")]
+    private static partial Regex Qualifier();
+}

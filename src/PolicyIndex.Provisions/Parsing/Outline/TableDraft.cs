@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PolicyIndex.Provisions.Parsing.Lines;
+
+namespace PolicyIndex.Provisions.Parsing.Outline;
+
+/// <summary>
+/// Makes a unit of a flattened table. Rows are recovered where row numbers count up from 1, or where each row ends in a
+/// sentence and the next begins with cells; otherwise the table stays in one piece.
+/// </summary>
+internal static partial class TableDraft
+{
+    private const int FewestRows = 3;
+
+    public static UnitDraft Of(IReadOnlyList<DocumentLine> lines, TextLayout layout, int number)
+    {
+        var table = new UnitDraft
+        {
+            Kind = ProvisionKind.Table,
+            Segment = number == 1 ? "表" : string.Create(CultureInfo.InvariantCulture, $"表{number}"),
+            Code = string.Create(CultureInfo.InvariantCulture, $"tbl_{number}"),
+        };
+        var starts = NumberedRows(lines);
+        if (starts.Count < FewestRows)
+        {
+            starts = SentenceRows(lines, layout);
+        }
+
+        if (starts.Count < FewestRows)
+        {
+            AddCells(table, lines, layout);
+            return table;
+        }
+
+        AddCells(table, [.. lines.Take(starts[0])], layout);
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var row = new UnitDraft
+            {
+                Kind = ProvisionKind.Row,
+                Number = i + 1,
+                Segment = string.Create(CultureInfo.InvariantCulture, $"行{i + 1}"),
+                Code = string.Create(CultureInfo.InvariantCulture, $"row_{i + 1}"),
+            };
+            var end = i + 1 < starts.Count ? starts[i + 1] : lines.Count;
+            AddCells(row, [.. lines.Skip(starts[i]).Take(end - starts[i])], layout);
+            table.Add(row);
+        }
+
+        return table;
+    }
+
+    // Cells that follow each other may be one cell broken over lines: they are joined; a description begins a line of its own.
+    private static void AddCells(UnitDraft unit, IReadOnlyList<DocumentLine> lines, TextLayout layout)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i == 0 || TextEnd.IsSentenceEnd(lines[i - 1].Text) || (TableRegions.IsCell(lines[i - 1], layout) && !TableRegions.IsCell(lines[i], layout)))
+            {
+                unit.Add(new Block());
+            }
+
+            unit.LastBlock!.Slices.Add(lines[i].Whole);
+        }
+    }
+
+    private static List<int> NumberedRows(IReadOnlyList<DocumentLine> lines)
+    {
+        var starts = new List<int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var match = RowNumber().Match(lines[i].Text);
+            if (match.Success && int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) == starts.Count + 1)
+            {
+                starts.Add(i);
+            }
+        }
+
+        return starts;
+    }
+
+    private static List<int> SentenceRows(IReadOnlyList<DocumentLine> lines, TextLayout layout)
+    {
+        var starts = new List<int>();
+        var ended = true;
+        foreach (var (i, line) in lines.Index())
+        {
+            if (Captions.IsTableHeader(line.Text))
+            {
+                // Repeated at the top of each page, also between the words of a row.
+                continue;
+            }
+
+            if (ended && TableRegions.IsCell(line, layout) && !Remark().IsMatch(line.Text))
+            {
+                starts.Add(i);
+            }
+
+            ended = TextEnd.IsFullStop(line.Text);
+        }
+
+        return starts;
+    }
+
+    [GeneratedRegex(@"^(?<n>[0-9]{1,3})(?:$|[.．、]\s*\D|\s+\D)")]
+    private static partial Regex RowNumber();
+
+    [GeneratedRegex("^(?:备\\s*)?注\\s*[：:]")]
+    private static partial Regex Remark();
+}
