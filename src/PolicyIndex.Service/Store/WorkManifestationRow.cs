@@ -1,0 +1,11 @@
+namespace PolicyIndex.Service.Store;
+
+/// <summary>That a file holds a work, and where; kept also when a later file gives the current text.</summary>
+internal sealed class WorkManifestationRow
+{
+    public required string WorkId { get; init; }
+
+    public required string Manifestation { get; init; }
+
+    public required StoredSpan Source { get; init; }
+}
