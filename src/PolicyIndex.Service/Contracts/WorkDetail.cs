@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Service.Contracts;
@@ -5,9 +6,12 @@ namespace PolicyIndex.Service.Contracts;
 /// <summary>All that is known of a work besides its units.</summary>
 internal sealed record WorkDetail : WorkSummary
 {
-    public WorkDetail(WorkSummary summary)
+    [SetsRequiredMembers]
+    public WorkDetail(WorkSummary summary, DateOnly asOf, DateTime updatedAt)
         : base(summary)
     {
+        AsOf = asOf;
+        UpdatedAt = updatedAt;
     }
 
     /// <summary>What carries the instrument: 令, 通知, 决定.</summary>
@@ -20,19 +24,19 @@ internal sealed record WorkDetail : WorkSummary
     public bool Abridged { get; init; }
 
     /// <summary>主送机关.</summary>
-    public required IReadOnlyList<string> Addressees { get; init; }
+    public IReadOnlyList<string> Addressees { get; init; } = [];
 
     /// <summary>All dates the text ties to the work.</summary>
-    public required IReadOnlyList<DateView> Dates { get; init; }
+    public IReadOnlyList<DateView> Dates { get; init; } = [];
 
     /// <summary>All stored files that hold the work, the one of the current text first.</summary>
-    public required IReadOnlyList<ManifestationView> Manifestations { get; init; }
+    public IReadOnlyList<ManifestationView> Manifestations { get; init; } = [];
 
     /// <summary>The date the status is of.</summary>
-    public required DateOnly AsOf { get; init; }
+    public DateOnly AsOf { get; }
 
     /// <summary>When the current text was stored, UTC.</summary>
-    public required DateTime UpdatedAt { get; init; }
+    public DateTime UpdatedAt { get; }
 }
 
 /// <summary>A dated event of a work.</summary>

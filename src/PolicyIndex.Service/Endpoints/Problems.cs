@@ -29,6 +29,9 @@ internal static class Problems
     public static ProblemHttpResult IndexNotReady() =>
         Create(StatusCodes.Status503ServiceUnavailable, "index-not-ready", "索引尚未就绪", "索引正在建立，请稍后重试；进度见 GET /health/ready。");
 
+    public static ProblemHttpResult TooManyJobs() =>
+        Create(StatusCodes.Status503ServiceUnavailable, "too-many-jobs", "任务过多", "等待处理的上传已满，请稍后重试。");
+
     public static ProblemHttpResult EditorKeyRequired() =>
         Create(StatusCodes.Status401Unauthorized, "editor-key-required", "需要编辑密钥", "请在请求头 Authorization: Bearer 中给出编辑密钥。密钥由配置 EditorKey 指定，或在首次启动时显示一次。");
 

@@ -27,7 +27,8 @@ internal sealed class CorpusIntake(SourceIntake intake)
         try
         {
             var bytes = await File.ReadAllBytesAsync(file, cancellation);
-            return await intake.TakeAsync(bytes, Path.GetFileName(file), cancellation) with { File = file };
+            var outcomes = await intake.TakeAsync([new IncomingFile(Path.GetFileName(file), bytes)], cancellation);
+            return outcomes[0] with { File = file };
         }
         catch (Exception e) when (e is UnreadableDocumentException or IntakeException)
         {

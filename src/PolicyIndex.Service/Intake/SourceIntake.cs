@@ -16,26 +16,34 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
 {
     private readonly SemaphoreSlim writer = new(1, 1);
 
-    /// <summary>Takes one file in.</summary>
-    /// <param name="bytes">The whole file.</param>
-    /// <param name="fileName">Name without directories; its extension helps to tell the format.</param>
+    /// <summary>Takes files in together: all of them, or nothing.</summary>
+    /// <param name="files">The whole files; names without directories.</param>
     /// <param name="cancellation">Stops before anything is written, or rolls back.</param>
-    /// <exception cref="UnreadableDocumentException">The file cannot become lines; nothing was written.</exception>
+    /// <exception cref="UnreadableDocumentException">A file cannot become lines; nothing was written.</exception>
     /// <exception cref="IntakeException">The parser broke a promise; nothing was written.</exception>
-    public async Task<FileOutcome> TakeAsync(ReadOnlyMemory<byte> bytes, string fileName, CancellationToken cancellation)
+    public async Task<IReadOnlyList<FileOutcome>> TakeAsync(IReadOnlyList<IncomingFile> files, CancellationToken cancellation)
     {
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
-        if (await HoldsAsync(sha256, cancellation))
+        var prepared = new List<PreparedFile>();
+        foreach (var file in files)
         {
-            return new FileOutcome(fileName, FileState.Unchanged, sha256);
+            prepared.Add(await PrepareAsync(file, cancellation));
         }
 
-        var source = reader.Read(bytes, fileName, cancellation);
-        var parsed = ParsedSourceCheck.Parse(parser, source);
         await writer.WaitAsync(cancellation);
         try
         {
-            return await WriteAsync(source, parsed, fileName, cancellation);
+            await using var store = await stores.CreateDbContextAsync(cancellation);
+            await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
+            var outcomes = new List<FileOutcome>();
+            foreach (var file in prepared)
+            {
+                outcomes.Add(await WriteAsync(store, file, cancellation));
+                await store.SaveChangesAsync(cancellation);
+                store.ChangeTracker.Clear();
+            }
+
+            await transaction.CommitAsync(cancellation);
+            return outcomes;
         }
         finally
         {
@@ -68,56 +76,50 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
 
     public void Dispose() => writer.Dispose();
 
-    private async Task<bool> HoldsAsync(string sha256, CancellationToken cancellation)
+    private async Task<PreparedFile> PrepareAsync(IncomingFile file, CancellationToken cancellation)
     {
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        return await store.Manifestations.AnyAsync(m => m.Sha256 == sha256, cancellation);
-    }
-
-    private async Task<FileOutcome> WriteAsync(SourceText source, ParsedSource parsed, string fileName, CancellationToken cancellation)
-    {
-        var sha256 = source.Manifestation.Sha256;
-        var now = time.GetUtcNow().UtcDateTime;
-        await using var store = await stores.CreateDbContextAsync(cancellation);
-        await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
         if (await store.Manifestations.AnyAsync(m => m.Sha256 == sha256, cancellation))
         {
-            return new FileOutcome(fileName, FileState.Unchanged, sha256);
+            return new PreparedFile(file.Name, sha256, null, null);
         }
 
-        var last = await store.Manifestations.MaxAsync(m => (int?)m.Ordinal, cancellation) ?? 0;
-        store.Manifestations.Add(new ManifestationRow
-        {
-            Sha256 = sha256,
-            Ordinal = last + 1,
-            FileName = source.Manifestation.FileName,
-            MediaType = source.Manifestation.MediaType,
-            Bytes = source.Manifestation.Bytes,
-            Pages = source.Manifestation.Pages,
-            ParserVersion = parser.Version,
-            IngestedAt = now,
-            Lines = SourceTextCodec.Encode(source),
-        });
-        store.Discards.AddRange(parsed.Outside.Select(d => DiscardRow.From(sha256, null, d)));
+        var source = reader.Read(file.Bytes, file.Name, cancellation);
+        return new PreparedFile(file.Name, sha256, source, ParsedSourceCheck.Parse(parser, source));
+    }
 
+    private async Task<FileOutcome> WriteAsync(PolicyStore store, PreparedFile file, CancellationToken cancellation)
+    {
+        // Looked up again: another process, or a twin in this very upload, may have stored it since.
+        if (file.Source is not { } source || file.Parsed is not { } parsed || await store.Manifestations.AnyAsync(m => m.Sha256 == file.Sha256, cancellation))
+        {
+            return new FileOutcome(file.Name, FileState.Unchanged, file.Sha256);
+        }
+
+        var now = time.GetUtcNow().UtcDateTime;
+        var last = await store.Manifestations.MaxAsync(m => (int?)m.Ordinal, cancellation) ?? 0;
+        store.Manifestations.Add(ManifestationRow.From(source, last + 1, parser.Version, now));
+        store.Discards.AddRange(parsed.Outside.Select(d => DiscardRow.From(file.Sha256, null, d)));
         var works = await WorkWriter.StartAsync(store, now, cancellation);
         var outcomes = new List<WorkOutcome>();
         foreach (var work in parsed.Works)
         {
             outcomes.Add(await works.UpsertAsync(work, cancellation));
-            store.WorkManifestations.Add(new WorkManifestationRow { WorkId = work.Work.Id, Manifestation = sha256, Source = StoredSpan.From(work.Source) });
+            store.WorkManifestations.Add(WorkManifestationRow.From(work));
         }
 
-        await store.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
         return new FileOutcome(
-            fileName,
+            file.Name,
             FileState.Ingested,
-            sha256,
+            file.Sha256,
             outcomes.Count(o => o == WorkOutcome.Added),
             outcomes.Count(o => o == WorkOutcome.Updated),
             outcomes.Count(o => o == WorkOutcome.Unchanged),
             parsed.Works.Sum(w => w.Provisions.Count),
             parsed.Works.Sum(w => w.Diagnostics.Count));
     }
+
+    /// <summary>A file read and parsed; source and parse are null where it is stored already.</summary>
+    private sealed record PreparedFile(string Name, string Sha256, SourceText? Source, ParsedSource? Parsed);
 }

@@ -50,7 +50,7 @@ internal sealed class StoredTextReparse(PolicyStore store, SourceParser parser, 
                 changed++;
             }
 
-            store.WorkManifestations.Add(new WorkManifestationRow { WorkId = work.Work.Id, Manifestation = sha256, Source = StoredSpan.From(work.Source) });
+            store.WorkManifestations.Add(WorkManifestationRow.From(work));
         }
 
         await store.SaveChangesAsync(cancellation);

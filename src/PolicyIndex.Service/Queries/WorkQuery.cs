@@ -4,7 +4,7 @@ using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Queries;
 
-/// <summary>One work and what belongs to it. Every method returns null for an unknown id.</summary>
+/// <summary>One work and what belongs to it. Methods return null for an unknown id.</summary>
 internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores)
 {
     public async Task<WorkDetail?> GetAsync(string id, DateOnly asOf, CancellationToken cancellation)
@@ -22,7 +22,7 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores)
             .OrderByDescending(m => m.Ordinal)
             .Select(m => new { m.Sha256, m.FileName, m.MediaType, m.Pages })
             .ToListAsync(cancellation);
-        return new WorkDetail(WorkSummary.From(row))
+        return new WorkDetail(WorkSummary.From(row), asOf, row.UpdatedAt)
         {
             Vehicle = row.Vehicle,
             Trial = row.Trial,
@@ -35,8 +35,6 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores)
                 f.MediaType,
                 f.Pages,
                 WorkSource.From(links.Single(l => string.Equals(l.Manifestation, f.Sha256, StringComparison.Ordinal)).Source.In(f.Sha256))))],
-            AsOf = asOf,
-            UpdatedAt = row.UpdatedAt,
         };
     }
 
@@ -72,6 +70,12 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores)
             ? null
             : new DiagnosticsView([.. (await store.Diagnostics.Where(d => d.WorkId == id).OrderBy(d => d.Order).ToListAsync(cancellation))
                 .Select(d => new DiagnosticView(d.Code, d.Message, SourceView.From(d.Source.In(manifestation))))]);
+    }
+
+    public async Task<bool> ExistsAsync(string id, CancellationToken cancellation)
+    {
+        await using var store = await stores.CreateDbContextAsync(cancellation);
+        return await store.Works.AnyAsync(w => w.Id == id, cancellation);
     }
 
     internal static Task<string?> ManifestationOfAsync(PolicyStore store, string id, CancellationToken cancellation) =>

@@ -26,6 +26,19 @@ internal sealed class ManifestationRow
     /// <summary>The lines, encoded by <see cref="SourceTextCodec"/>.</summary>
     public required byte[] Lines { get; init; }
 
+    public static ManifestationRow From(SourceText source, int ordinal, string parserVersion, DateTime now) => new()
+    {
+        Sha256 = source.Manifestation.Sha256,
+        Ordinal = ordinal,
+        FileName = source.Manifestation.FileName,
+        MediaType = source.Manifestation.MediaType,
+        Bytes = source.Manifestation.Bytes,
+        Pages = source.Manifestation.Pages,
+        ParserVersion = parserVersion,
+        IngestedAt = now,
+        Lines = SourceTextCodec.Encode(source),
+    };
+
     public Manifestation ToManifestation() => new(Sha256, FileName, MediaType, Bytes, Pages);
 
     public SourceText ToSourceText() => SourceTextCodec.Decode(ToManifestation(), Lines);

@@ -1,3 +1,5 @@
+using PolicyIndex.Provisions.Parsing;
+
 namespace PolicyIndex.Service.Store;
 
 /// <summary>That a file holds a work, and where; kept also when a later file gives the current text.</summary>
@@ -8,4 +10,11 @@ internal sealed class WorkManifestationRow
     public required string Manifestation { get; init; }
 
     public required StoredSpan Source { get; init; }
+
+    public static WorkManifestationRow From(ParsedWork work) => new()
+    {
+        WorkId = work.Work.Id,
+        Manifestation = work.Source.Manifestation,
+        Source = StoredSpan.From(work.Source),
+    };
 }

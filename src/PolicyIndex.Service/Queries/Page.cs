@@ -1,4 +1,4 @@
-namespace PolicyIndex.Service.Contracts;
+namespace PolicyIndex.Service.Queries;
 
 /// <summary>One page of a list.</summary>
 /// <param name="Items">The entries.</param>
