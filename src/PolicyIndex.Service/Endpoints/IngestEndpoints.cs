@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using PolicyIndex.Ingest;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Intake;
