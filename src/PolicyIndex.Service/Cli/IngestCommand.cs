@@ -16,17 +16,12 @@ internal static class IngestCommand
         var data = SharedOptions.Data();
         var json = SharedOptions.Json();
         var reparse = new Option<bool>("--reparse") { Description = "Parse all stored texts again first. Happens by itself when the parser's version has changed." };
-        var command = new Command(
+        var command = new TaughtCommand(
             "ingest",
-            """
-            Store files and index their clauses. The same file twice stores nothing; a changed file updates its works and
-            their addresses stay. A file that cannot be read is reported and the others go on (exit code 1).
-
-            Examples:
-              policyindex ingest 汇编.pdf
-              policyindex ingest corpus/ extra/ --data /srv/policyindex
-              policyindex ingest --reparse
-            """)
+            "Store files and index their clauses. The same file twice stores nothing; a changed file updates its works and their addresses stay. A file that cannot be read is reported and the others go on (exit code 1).",
+            "policyindex ingest 汇编.pdf",
+            "policyindex ingest corpus/ extra/ --data /srv/policyindex",
+            "policyindex ingest --reparse")
         {
             paths,
             data,

@@ -23,25 +23,21 @@ internal static class SearchCommand
         var limit = new Option<int>("--limit", "-n") { Description = "Hits to show, 1 to 100.", DefaultValueFactory = _ => DefaultHits };
         var data = SharedOptions.Data();
         var json = SharedOptions.Json();
-        var command = new Command(
+        var command = new TaughtCommand(
             "search",
-            """
-            Find the clauses that answer a question. Exit code 1 when there are none.
-
-            Examples:
-              policyindex search 逾期支付的利息怎么算
-              policyindex search 国办发〔2025〕12号 -n 20
-              policyindex search 专精特新 奖补 --json
-            """)
+            "Find the clauses that answer a question. Exit code 1 when there are none.",
+            "policyindex search 逾期支付的利息怎么算",
+            "policyindex search 云府发〔2025〕12号 -n 20",
+            "policyindex search 专精特新 奖补 --json")
         {
             question,
             limit,
             data,
             json,
         };
-        command.Validators.Add(result =>
+        limit.Validators.Add(result =>
         {
-            if (PageLimit.Check(result.GetValue(limit)) is not null)
+            if (PageLimit.Check(result.GetValueOrDefault<int>()) is not null)
             {
                 result.AddError($"--limit must be 1 to {PageLimit.Maximum}.");
             }

@@ -19,18 +19,13 @@ internal static class ServeCommand
     {
         var data = SharedOptions.Data();
         var urls = new Option<string>("--urls") { Description = "Addresses to listen on, separated by semicolons.", HelpName = "U", DefaultValueFactory = _ => DefaultUrls };
-        var command = new Command(
+        var command = new TaughtCommand(
             "serve",
-            $"""
-            Serve page, API (/api) and Swagger UI (/swagger). An empty store takes in the default corpus first: corpus/ and
-            ../shared/corpus/compendium.txt where they exist, or what the environment variable {DefaultCorpus.Variable} names (files or
-            folders, separated like those of PATH). Uploads need the editor key: environment variable {EditorKeys.Setting}, or the
-            one that the first start generates and shows once.
-
-            Examples:
-              policyindex serve
-              policyindex serve --urls http://0.0.0.0:8080 --data /srv/policyindex
-            """)
+            "Serve page, API (/api) and Swagger UI (/swagger). An empty store takes in the default corpus first.",
+            "policyindex serve",
+            "policyindex serve --urls http://0.0.0.0:8080 --data /srv/policyindex",
+            $"{DefaultCorpus.Variable}=办法/:汇编.txt policyindex serve    another corpus than corpus/ and ../shared/corpus/compendium.txt",
+            $"{EditorKeys.Setting}=… policyindex serve            a key for uploads other than the one the first start shows")
         {
             data,
             urls,

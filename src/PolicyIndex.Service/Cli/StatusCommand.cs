@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using PolicyIndex.Service.Hosting;
+using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Store;
 
@@ -13,7 +14,15 @@ internal static class StatusCommand
     {
         var data = SharedOptions.Data();
         var json = SharedOptions.Json();
-        var command = new Command("status", "Show what is stored and how far the index has followed.") { data, json };
+        var command = new TaughtCommand(
+            "status",
+            "Show what is stored and how far the index has followed.",
+            "policyindex status",
+            "policyindex status --json --data /srv/policyindex")
+        {
+            data,
+            json,
+        };
         command.SetAction((parsed, cancellation) => RunAsync(new DataDirectory(parsed.GetValue(data)!), parsed.GetValue(json), cancellation));
         return command;
     }
@@ -27,6 +36,7 @@ internal static class StatusCommand
         }
 
         await using var session = await EngineSession.OpenAsync(data, cancellation);
+        session.Get<SearchIndex>().Open();
         var status = await session.Get<StatusQuery>().GetAsync(cancellation);
         if (json)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Endpoints;
 
@@ -52,7 +53,7 @@ internal static class ErrorAnswers
             return true;
         }
 
-        private static IResult? Unreadable(IQueryCollection query) =>
+        private static ProblemHttpResult? Unreadable(IQueryCollection query) =>
             Wrong(query, "limit", v => int.TryParse(v, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)) ? Problems.InvalidParameter("limit", "应为整数")
             : Wrong(query, "asOf", v => DateOnly.TryParse(v, CultureInfo.InvariantCulture, out _)) ? Problems.InvalidParameter("asOf", "应为日期，如 2025-06-01")
             : Wrong(query, "level", v => Enum.TryParse<AdministrativeLevel>(v, ignoreCase: true, out _)) ? Problems.InvalidParameter("level", "应为 national、provincial、municipal、county、unknown 之一")

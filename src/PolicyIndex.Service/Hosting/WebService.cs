@@ -2,11 +2,9 @@ using System.Reflection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.FileProviders;
 using PolicyIndex.Ingest;
-using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Endpoints;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
-using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Hosting;
@@ -53,7 +51,6 @@ internal static class WebService
         app.MapWorks();
         app.MapProvisions();
         app.MapSearch();
-        app.MapResolve();
         app.MapIngest();
         app.MapHealth();
         app.MapRazorPages();
