@@ -1,0 +1,63 @@
+using PolicyIndex.Search.Analysis;
+
+namespace PolicyIndex.Search.Schema;
+
+/// <summary>The whole index schema. A change here, or of what an analyzer or <see cref="ProvisionDocument"/> writes, needs another <see cref="Version"/>.</summary>
+internal static class IndexSchema
+{
+    /// <summary>Written into every commit; an index of another version is not opened but rebuilt.</summary>
+    public const string Version = "1";
+
+    /// <summary>Provision id.</summary>
+    public static readonly IndexField Id = new("id", FieldUse.Stored | FieldUse.Exact | FieldUse.SortKey);
+
+    /// <summary>Work id; all provisions of a work are replaced together.</summary>
+    public static readonly IndexField WorkId = new("workId", FieldUse.Stored | FieldUse.Exact);
+
+    /// <summary>Component of the work.</summary>
+    public static readonly IndexField Component = new("component", FieldUse.Exact);
+
+    /// <summary>Path as printed.</summary>
+    public static readonly IndexField Path = new("path", FieldUse.Stored | FieldUse.Exact);
+
+    /// <summary>ASCII path.</summary>
+    public static readonly IndexField EId = new("eId", FieldUse.Stored | FieldUse.Exact);
+
+    /// <summary>Kind of unit.</summary>
+    public static readonly IndexField Unit = new("unit", FieldUse.Exact);
+
+    /// <summary>Own text, given back for highlighting only.</summary>
+    public static readonly IndexField Text = new("text", FieldUse.Stored);
+
+    /// <summary>Work title › heading path › own text: what a question is compared with.</summary>
+    public static readonly IndexField Words = new(
+        "words",
+        FieldUse.Words,
+        new ProvisionAnalyzer(SpacesInRuns.Ignored),
+        new ProvisionAnalyzer(SpacesInRuns.Borders));
+
+    /// <summary>Canonical document number of the work.</summary>
+    public static readonly IndexField WorkNumber = new("workNumber", FieldUse.Exact);
+
+    /// <summary>Canonical document numbers that the provision's text mentions.</summary>
+    public static readonly IndexField MentionedNumber = new("mentionedNumber", FieldUse.Exact);
+
+    /// <summary>Name of the work's <see cref="Provisions.Works.AdministrativeLevel"/>.</summary>
+    public static readonly IndexField Level = new("level", FieldUse.Facet);
+
+    /// <summary>Territory; absent for national works.</summary>
+    public static readonly IndexField Region = new("region", FieldUse.Facet);
+
+    /// <summary>Issuers, each a value.</summary>
+    public static readonly IndexField Issuer = new("issuer", FieldUse.Facet);
+
+    /// <summary>文种 of the work.</summary>
+    public static readonly IndexField Kind = new("kind", FieldUse.Facet);
+
+    /// <summary>Year of issue.</summary>
+    public static readonly IndexField Year = new("year", FieldUse.Facet);
+
+    /// <summary>All rows.</summary>
+    public static readonly IReadOnlyList<IndexField> All =
+        [Id, WorkId, Component, Path, EId, Unit, Text, Words, WorkNumber, MentionedNumber, Level, Region, Issuer, Kind, Year];
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using PolicyIndex.Provisions;
+using PolicyIndex.Provisions.Works;
+
+namespace PolicyIndex.Search.Schema;
+
+/// <summary>What surrounds a work's provisions: a clause rarely repeats what its title and headings say.</summary>
+internal sealed class ProvisionContext
+{
+    private readonly string title;
+    private readonly Dictionary<string, Provision> byId;
+    private readonly HashSet<string> parents;
+
+    public ProvisionContext(Work work, IReadOnlyList<Provision> provisions)
+    {
+        title = TitleOf(work);
+        byId = provisions.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        parents = provisions.Where(p => p.ParentId is not null).Select(p => p.ParentId!).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// A unit with words of its own. A container that is only its heading speaks through its descendants, which carry the
+    /// heading in their path; a title is in the search text of every unit below it.
+    /// </summary>
+    public bool CanBeHit(Provision provision) =>
+        provision.Kind is not (ProvisionKind.Title or ProvisionKind.Contents)
+        && !string.IsNullOrWhiteSpace(provision.Text)
+        && !(parents.Contains(provision.Id) && IsHeadingOnly(provision));
+
+    /// <summary>
+    /// Work title › heading path › lead-in › own text. Furniture of the page (signature, date, addressee) goes without
+    /// context: it is found by its own words and cannot crowd out clauses of the same work.
+    /// </summary>
+    public string SearchText(Provision provision)
+    {
+        if (provision.Kind is ProvisionKind.Signature or ProvisionKind.Date or ProvisionKind.Addressee or ProvisionKind.DocumentNumber)
+        {
+            return provision.Text;
+        }
+
+        var text = new StringBuilder(title);
+        foreach (var ancestor in Ancestors(provision))
+        {
+            text.Append(" › ").Append(ancestor.Label).Append(' ').Append(ancestor.Heading);
+        }
+
+        return text.Append(" › ").Append(provision.Label).Append(' ').Append(provision.Text).ToString();
+    }
+
+    private Stack<Provision> Ancestors(Provision provision)
+    {
+        var outermostFirst = new Stack<Provision>();
+        var parent = provision.ParentId;
+        while (parent is not null && byId.TryGetValue(parent, out var unit) && outermostFirst.Count < byId.Count)
+        {
+            outermostFirst.Push(unit);
+            parent = unit.ParentId;
+        }
+
+        return outermostFirst;
+    }
+
+    private static bool IsHeadingOnly(Provision provision) =>
+        provision.Heading is { } heading && Letters(provision.Text) <= Letters(heading);
+
+    private static int Letters(string text) => text.Count(char.IsLetterOrDigit);
+
+    /// <summary>An order's title (国务院令) does not name its regulation; a notice's title mostly does.</summary>
+    private static string TitleOf(Work work) =>
+        work.InstrumentTitle is { } instrument && !work.Title.Contains(instrument, StringComparison.Ordinal)
+            ? $"{work.Title} › {instrument}"
+            : work.Title;
+}

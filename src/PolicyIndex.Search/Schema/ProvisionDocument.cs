@@ -1,0 +1,88 @@
+using System.Globalization;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using PolicyIndex.Provisions;
+using PolicyIndex.Provisions.Works;
+
+namespace PolicyIndex.Search.Schema;
+
+/// <summary>The Lucene documents of a work.</summary>
+internal static class ProvisionDocument
+{
+    private static readonly FieldType WordsType = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
+
+    /// <summary>One document for every provision that can be a hit.</summary>
+    public static IEnumerable<Document> Of(Work work, IReadOnlyList<Provision> provisions)
+    {
+        var context = new ProvisionContext(work, provisions);
+        foreach (var provision in provisions)
+        {
+            if (context.CanBeHit(provision))
+            {
+                yield return Of(work, provision, context.SearchText(provision));
+            }
+        }
+    }
+
+    private static Document Of(Work work, Provision provision, string searchText)
+    {
+        var document = new Document();
+        Add(document, IndexSchema.Id, provision.Id);
+        Add(document, IndexSchema.WorkId, work.Id);
+        Add(document, IndexSchema.Component, provision.Component);
+        Add(document, IndexSchema.Path, provision.Path);
+        Add(document, IndexSchema.EId, provision.EId);
+        Add(document, IndexSchema.Unit, provision.Kind.ToString());
+        Add(document, IndexSchema.Text, provision.Text);
+        Add(document, IndexSchema.Words, searchText);
+        Add(document, IndexSchema.WorkNumber, work.DocumentNumber);
+        foreach (var number in DocumentNumber.Find(provision.Text).Select(m => m.Number.Canonical).Distinct(StringComparer.Ordinal))
+        {
+            Add(document, IndexSchema.MentionedNumber, number);
+        }
+
+        Add(document, IndexSchema.Level, work.Level.ToString());
+        Add(document, IndexSchema.Region, work.Region);
+        foreach (var issuer in work.Issuers.Distinct(StringComparer.Ordinal))
+        {
+            Add(document, IndexSchema.Issuer, issuer);
+        }
+
+        Add(document, IndexSchema.Kind, work.Kind);
+        Add(document, IndexSchema.Year, work.IssuedOn?.Year.ToString(CultureInfo.InvariantCulture));
+        return document;
+    }
+
+    private static void Add(Document document, IndexField field, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            return;
+        }
+
+        if (field.Use.HasFlag(FieldUse.Exact))
+        {
+            document.Add(new StringField(field.Name, value, field.Use.HasFlag(FieldUse.Stored) ? Field.Store.YES : Field.Store.NO));
+        }
+        else if (field.Use.HasFlag(FieldUse.Stored))
+        {
+            document.Add(new StoredField(field.Name, value));
+        }
+
+        if (field.Use.HasFlag(FieldUse.Words))
+        {
+            document.Add(new Field(field.Name, value, WordsType));
+        }
+
+        if (field.Use.HasFlag(FieldUse.Facet))
+        {
+            document.Add(new SortedSetDocValuesField(field.Name, new BytesRef(value)));
+        }
+
+        if (field.Use.HasFlag(FieldUse.SortKey))
+        {
+            document.Add(new SortedDocValuesField(field.Name, new BytesRef(value)));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using PolicyIndex.Provisions.Works;
+
+namespace PolicyIndex.Search;
+
+/// <summary>A question to the index. Filters of one kind are alternatives, filters of different kinds all hold.</summary>
+public sealed record SearchRequest
+{
+    /// <summary>Most hits a page can have.</summary>
+    public const int MaximumLimit = 200;
+
+    /// <summary>What the user wrote: a question, key words, a document number. No character has a special meaning.</summary>
+    public required string Query { get; init; }
+
+    /// <summary>Levels of the issuing authority; empty for all.</summary>
+    public IReadOnlyList<AdministrativeLevel> Levels { get; init; } = [];
+
+    /// <summary>Territories, as <see cref="Work.Region"/> names them; empty for all.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    /// <summary>Issuers, one of which the work must have; empty for all.</summary>
+    public IReadOnlyList<string> Issuers { get; init; } = [];
+
+    /// <summary>文种, as <see cref="Work.Kind"/> names it; empty for all.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>The date the law is asked for; carried through to <see cref="SearchResult.AsOf"/>, not yet a filter.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Hits a page, 1 to <see cref="MaximumLimit"/>.</summary>
+    public int Limit { get; init; } = 10;
+
+    /// <summary><see cref="SearchResult.Next"/> of the page before; null for the first page.</summary>
+    public string? Cursor { get; init; }
+
+    /// <summary>Whether every hit says how its score came about.</summary>
+    public bool Explain { get; init; }
+}

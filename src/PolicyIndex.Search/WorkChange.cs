@@ -1,0 +1,17 @@
+using PolicyIndex.Provisions;
+using PolicyIndex.Provisions.Works;
+
+namespace PolicyIndex.Search;
+
+/// <summary>A row of the change log that concerns the index.</summary>
+/// <param name="WorkId">The work that changed.</param>
+public abstract record WorkChange(string WorkId);
+
+/// <summary>The work is new or its text or metadata changed: all its provisions are replaced.</summary>
+/// <param name="Work">The work as it is now.</param>
+/// <param name="Provisions">All its provisions in document order.</param>
+public sealed record WorkUpserted(Work Work, IReadOnlyList<Provision> Provisions) : WorkChange(Work.Id);
+
+/// <summary>The work is gone. Removing what is not there is no error.</summary>
+/// <param name="WorkId">The work that was removed.</param>
+public sealed record WorkRemoved(string WorkId) : WorkChange(WorkId);
