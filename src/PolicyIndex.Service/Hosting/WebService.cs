@@ -1,4 +1,7 @@
 using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.FileProviders;
 using PolicyIndex.Ingest;
@@ -38,6 +41,9 @@ internal static class WebService
         builder.Services.AddErrorAnswers();
         builder.Services.AddApiDescription();
         builder.Services.AddRazorPages();
+        // Chinese in pages as it is; nothing is signed or encrypted, so no key is kept.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         customise?.Invoke(builder);
 
         var app = builder.Build();
