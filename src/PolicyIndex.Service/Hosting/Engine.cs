@@ -27,6 +27,7 @@ internal static class Engine
         services.AddSingleton<ProvisionQuery>();
         services.AddSingleton<WorkFacetsQuery>();
         services.AddSingleton<SearchQuery>();
+        services.AddSingleton<ResolveQuery>();
         services.AddSingleton<StatusQuery>();
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<WorkCatalogs>();

@@ -57,6 +57,7 @@ internal static class WebService
         app.MapWorks();
         app.MapProvisions();
         app.MapSearch();
+        app.MapResolve();
         app.MapIngest();
         app.MapHealth();
         app.MapRazorPages();

@@ -61,7 +61,7 @@ internal sealed class IndexFollower(SearchIndex index, WorkCatalogs catalogs, ID
             var changes = new List<WorkChange>();
             foreach (var workId in batch.Select(c => c.WorkId).Distinct(StringComparer.Ordinal))
             {
-                changes.Add(await ReadAsync(store, workId, cancellation) as WorkChange ?? new WorkRemoved(workId));
+                changes.Add(await ReadAsync(store, workId, cancellation));
             }
 
             // The log is one row a change and never reused, but a rolled-back ingestion leaves a hole in its numbers.
@@ -80,17 +80,12 @@ internal sealed class IndexFollower(SearchIndex index, WorkCatalogs catalogs, ID
 
     // Lucene takes the works one by one while it writes, so a rebuild never holds more than one work in memory.
     private static WorkUpserted? Read(PolicyStore store, string workId) =>
-        store.Works.SingleOrDefault(w => w.Id == workId) is { } work
-            ? Upsert(work, store.Provisions.Where(p => p.WorkId == workId).OrderBy(p => p.Order).ToList())
-            : null;
+        StoredWork.Read(store, workId) is { } stored ? new WorkUpserted(stored.Work, stored.Provisions) : null;
 
-    private static async Task<WorkUpserted?> ReadAsync(PolicyStore store, string workId, CancellationToken cancellation) =>
-        await store.Works.SingleOrDefaultAsync(w => w.Id == workId, cancellation) is { } work
-            ? Upsert(work, await store.Provisions.Where(p => p.WorkId == workId).OrderBy(p => p.Order).ToListAsync(cancellation))
-            : null;
-
-    private static WorkUpserted Upsert(WorkRow work, List<ProvisionRow> provisions) =>
-        new(work.ToWork(), [.. provisions.Select(p => p.ToProvision(work.Manifestation))]);
+    private static async Task<WorkChange> ReadAsync(PolicyStore store, string workId, CancellationToken cancellation) =>
+        await StoredWork.ReadAsync(store, workId, cancellation) is { } stored
+            ? new WorkUpserted(stored.Work, stored.Provisions)
+            : new WorkRemoved(workId);
 
     private static async Task<long> LatestAsync(PolicyStore store, CancellationToken cancellation) =>
         await store.Changes.MaxAsync(c => (long?)c.Sequence, cancellation) ?? 0;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PolicyIndex.Provisions.Locators;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Search;
 using PolicyIndex.Service.Contracts;
@@ -10,7 +11,7 @@ using PolicyIndex.Service.Queries;
 namespace PolicyIndex.Service.Pages;
 
 /// <summary>The search page.</summary>
-internal sealed class IndexModel(SearchQuery search, WorksQuery works, WorkFacetsQuery workFacets) : PageModel
+internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, WorksQuery works, WorkFacetsQuery workFacets) : PageModel
 {
     private const int LatestWorks = 8;
 
@@ -34,6 +35,9 @@ internal sealed class IndexModel(SearchQuery search, WorksQuery works, WorkFacet
 
     /// <summary>Null before anything was asked, or when asking failed.</summary>
     public SearchView? Found { get; private set; }
+
+    /// <summary>The work or unit that the question names, where it names exactly one.</summary>
+    public CandidateView? Named { get; private set; }
 
     /// <summary>What went wrong, for people.</summary>
     public string? Problem { get; private set; }
@@ -87,6 +91,7 @@ internal sealed class IndexModel(SearchQuery search, WorksQuery works, WorkFacet
         try
         {
             Found = await search.SearchAsync(request, cancellation);
+            Named = Cursor is null && await resolve.ResolveAsync(question, null, cancellation) is { State: ResolutionState.Resolved, Candidates: [var only] } ? only : null;
             Problem = Found is null ? "索引正在建立，请稍后刷新。" : null;
         }
         catch (InvalidCursorException)

@@ -1,14 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Queries;
 
 /// <summary>One unit by its address.</summary>
-internal sealed class ProvisionQuery(IDbContextFactory<PolicyStore> stores)
+internal sealed class ProvisionQuery(IDbContextFactory<PolicyStore> stores, WorkCatalogs catalogs)
 {
     /// <param name="workId">Work id.</param>
-    /// <param name="address">An eId, or a path; full-width and half-width signs and spaces make no difference.</param>
+    /// <param name="address">An eId, a path however wide its signs are, or steps that only one unit fits (第9条第2款).</param>
     /// <param name="cancellation">Stops the query.</param>
     /// <returns>Null where the work or the unit is unknown.</returns>
     public async Task<ProvisionView?> GetAsync(string workId, string address, CancellationToken cancellation)
@@ -21,15 +22,12 @@ internal sealed class ProvisionQuery(IDbContextFactory<PolicyStore> stores)
 
         var row = await store.Provisions.SingleOrDefaultAsync(p => p.WorkId == workId && p.EId == address, cancellation)
             ?? await store.Provisions.SingleOrDefaultAsync(p => p.WorkId == workId && p.Path == address, cancellation)
-            ?? await FoldedAsync(store, workId, address, cancellation);
+            ?? await AsWrittenAsync(store, workId, address, cancellation);
         return row is null ? null : ProvisionView.From(row.ToProvision(manifestation));
     }
 
-    private static async Task<ProvisionRow?> FoldedAsync(PolicyStore store, string workId, string address, CancellationToken cancellation)
-    {
-        var folded = PathFolding.Fold(address);
-        var paths = await store.Provisions.Where(p => p.WorkId == workId).OrderBy(p => p.Order).Select(p => new { p.Order, p.Path }).ToListAsync(cancellation);
-        var match = paths.FirstOrDefault(p => string.Equals(PathFolding.Fold(p.Path), folded, StringComparison.Ordinal));
-        return match is null ? null : await store.Provisions.SingleAsync(p => p.WorkId == workId && p.Order == match.Order, cancellation);
-    }
+    private async Task<ProvisionRow?> AsWrittenAsync(PolicyStore store, string workId, string address, CancellationToken cancellation) =>
+        catalogs.Resolver.FindUnit(workId, address) is { EId: var eId }
+            ? await store.Provisions.SingleOrDefaultAsync(p => p.WorkId == workId && p.EId == eId, cancellation)
+            : null;
 }

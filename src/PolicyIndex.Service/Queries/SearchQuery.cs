@@ -33,15 +33,9 @@ internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicySto
     // A hit whose unit the store no longer has is a change the index has yet to follow: it is left out.
     private async Task<IReadOnlyList<HitView>> ShowAsync(IReadOnlyList<SearchHit> found, CancellationToken cancellation)
     {
-        var workIds = found.Select(h => h.WorkId).Distinct(StringComparer.Ordinal).ToList();
-        var eIds = found.Select(EIdOf).Distinct(StringComparer.Ordinal).ToList();
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        var works = await store.Works.Where(w => workIds.Contains(w.Id)).ToDictionaryAsync(w => w.Id, StringComparer.Ordinal, cancellation);
-        var rows = await store.Provisions.Where(p => workIds.Contains(p.WorkId) && eIds.Contains(p.EId)).ToListAsync(cancellation);
-        var units = rows.Where(r => works.ContainsKey(r.WorkId))
-            .Select(r => ProvisionView.From(r.ToProvision(works[r.WorkId].Manifestation)))
-            .ToDictionary(p => p.Id, StringComparer.Ordinal);
-        return [.. found.Where(h => units.ContainsKey(h.ProvisionId)).Select(h => Show(h, WorkSummary.From(works[h.WorkId]), units[h.ProvisionId]))];
+        var shown = await ShownUnits.ReadAsync(store, [.. found.Select(h => (h.WorkId, (string?)h.ProvisionId))], cancellation);
+        return [.. found.Where(h => shown.Units.ContainsKey(h.ProvisionId)).Select(h => Show(h, shown.Works[h.WorkId], shown.Units[h.ProvisionId]))];
     }
 
     private static HitView Show(SearchHit hit, WorkSummary work, ProvisionView unit) => new(
@@ -50,8 +44,6 @@ internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicySto
         unit,
         [.. hit.Highlights.Where(h => h.End <= unit.Text.Length).Select(h => new HighlightView(h.Start, h.End))],
         work.Status);
-
-    private static string EIdOf(SearchHit hit) => hit.ProvisionId[(hit.WorkId.Length + 1)..];
 
     private static IReadOnlyList<FacetValueView> Values(IReadOnlyList<FacetCount> counts) =>
         [.. counts.Select(c => new FacetValueView(c.Value, c.Count))];
