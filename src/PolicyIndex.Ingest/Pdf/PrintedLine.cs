@@ -9,6 +9,10 @@ internal sealed class PrintedLine
     // Room a line takes above and below its baseline, in ems.
     private const double Ascent = 0.88;
     private const double Descent = 0.12;
+
+    // No printed line has so many pieces, nor so many letters in one place; more would make hostile pages quadratic.
+    private const int MostRunsBeside = 1_000;
+    private const int MostDoubles = 16;
     private readonly List<GlyphRun> _runs = [];
     private GlyphRun _heaviest;
 
@@ -76,7 +80,7 @@ internal sealed class PrintedLine
         var top = Math.Min(run.Baseline + (Ascent * run.Size), _heaviest.Baseline + (Ascent * _heaviest.Size));
         var bottom = Math.Max(run.Baseline - (Descent * run.Size), _heaviest.Baseline - (Descent * _heaviest.Size));
         var small = Math.Min(run.Size, _heaviest.Size);
-        return top - bottom > 0.5 * small && _runs.TrueForAll(r => Math.Min(r.Right, run.Right) - Math.Max(r.Left, run.Left) < 0.3 * small);
+        return top - bottom > 0.5 * small && _runs.Count <= MostRunsBeside && _runs.TrueForAll(r => Math.Min(r.Right, run.Right) - Math.Max(r.Left, run.Left) < 0.3 * small);
     }
 
     private List<Glyph> InReadingOrder()
@@ -101,7 +105,7 @@ internal sealed class PrintedLine
         {
             var reach = 0.4 * Math.Min(glyph.Size, Math.Max(glyph.Right - glyph.Left, 0.1));
             var isDouble = false;
-            for (var i = kept.Count - 1; i >= 0 && glyph.Left - kept[i].Left < reach && !isDouble; i--)
+            for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - MostDoubles) && glyph.Left - kept[i].Left < reach && !isDouble; i--)
             {
                 isDouble = string.Equals(kept[i].Text, glyph.Text, StringComparison.Ordinal);
             }

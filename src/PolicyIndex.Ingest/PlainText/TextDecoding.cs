@@ -33,38 +33,44 @@ internal static class TextDecoding
             return utf8;
         }
 
-        var little = PlausibleUtf16(bytes, bigEndian: false);
-        var big = PlausibleUtf16(bytes, bigEndian: true);
-        if (Math.Max(little, big) > 0.95 && Math.Min(little, big) < 0.7)
+        var little = Utf16Shares(bytes, bigEndian: false);
+        var big = Utf16Shares(bytes, bigEndian: true);
+        var (better, lead, encoding) = Sum(little) > Sum(big)
+            ? (little, Sum(little) - Sum(big), s_utf16Little)
+            : (big, Sum(big) - Sum(little), s_utf16Big);
+        if (better.Plausible > 0.95 && lead > 0.3)
         {
-            return Decode(little > big ? s_utf16Little : s_utf16Big, bytes);
+            return Decode(encoding, bytes);
         }
 
         return bytes.Contains((byte)0) ? null : Decode(s_gb18030, bytes) is { } text && !HasPrivateUse(text) ? text : null;
     }
 
-    /// <summary>Share of 16-bit units at the file's start that Chinese or ASCII text would hold.</summary>
-    private static double PlausibleUtf16(ReadOnlySpan<byte> bytes, bool bigEndian)
+    private static double Sum((double Plausible, double Frequent) shares) => shares.Plausible + shares.Frequent;
+
+    /// <summary>
+    /// Shares of 16-bit units at the file's start that Chinese or ASCII text would hold, and of those that any such text
+    /// is full of: swapped, ASCII letters look like ideographs, but ideographs rarely look like punctuation.
+    /// </summary>
+    private static (double Plausible, double Frequent) Utf16Shares(ReadOnlySpan<byte> bytes, bool bigEndian)
     {
         if (bytes.Length % 2 != 0)
         {
-            return 0;
+            return default;
         }
 
         var units = Math.Min(SampleUnits, bytes.Length / 2);
-        var plausible = 0;
+        var (plausible, frequent) = (0, 0);
         for (var i = 0; i < units; i++)
         {
             var (first, second) = (bytes[2 * i], bytes[(2 * i) + 1]);
             var unit = bigEndian ? (first << 8) | second : (second << 8) | first;
-            if (unit is (>= 0x4E00 and <= 0x9FFF) or (>= 0x3000 and <= 0x303F) or (>= 0xFF00 and <= 0xFFEF) or (>= 0x2010 and <= 0x203F)
-                or (>= 0x20 and <= 0x7E) or '\r' or '\n' or '\t' or '\f')
-            {
-                plausible++;
-            }
+            var isFrequent = unit is (>= 0x20 and <= 0x7E) or '\r' or '\n' or '\t' or '\f' or (>= 0x3000 and <= 0x303F) or (>= 0xFF00 and <= 0xFFEF);
+            frequent += isFrequent ? 1 : 0;
+            plausible += isFrequent || unit is (>= 0x4E00 and <= 0x9FFF) or (>= 0x2010 and <= 0x203F) ? 1 : 0;
         }
 
-        return (double)plausible / units;
+        return ((double)plausible / units, (double)frequent / units);
     }
 
     // Random bytes often are valid GB 18030, but then a tenth of them falls into its user-defined areas.

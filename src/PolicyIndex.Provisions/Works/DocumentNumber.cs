@@ -150,10 +150,11 @@ public sealed partial record DocumentNumber(string Issuer, string? Carrier, int?
     private const string YearDigits = @"(?<y>(?:[12１２]\s*" + Digit + @"\s*" + Digit + @"\s*" + Digit + @")|二[〇○零][〇○零一二三四五六七八九]{2})";
     private const string SequenceDigits = "(?<n>" + Digit + @"{1,5}(?!" + Digit + ")|[〇○零一二三四五六七八九十百千]{1,9})";
 
-    /// <summary>All that follows the issuer: 〔2025〕12号, 令第802号, 令（第802号）, 公告2023年第43号, 公告（2024第15号）, 2023年第43号.</summary>
+    /// <summary>All that follows the issuer: 〔2025〕12号, 令第802号, 令（第802号）, 第802号令, 公告2023年第43号, 公告（2024第15号）, 2023年第43号.</summary>
     [GeneratedRegex(
         @"(?<carrier>令|公告|通告)\s*(?:[〔［\[（(【﹝]\s*)?(?:" + YearDigits + @"\s*年?\s*(?:[〕］\]）)】﹞]\s*)?)?(?:第\s*)?" + SequenceDigits + @"\s*(?<sign>号)[）)]?"
         + @"|(?<open>(?<square>[〔［\[【﹝])|[（({｛<〈〖])\s*" + YearDigits + @"\s*年?\s*[〕］\]）)】﹞}｝>〉〗]\s*(?:第\s*)?" + SequenceDigits + @"\s*(?<sign>号?)"
+        + @"|第\s*" + SequenceDigits + @"\s*(?<sign>号)\s*(?<carrier>令)"
         + "|" + YearDigits + @"\s*年\s*(?:第\s*)?" + SequenceDigits + @"\s*(?<sign>号)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Tail();

@@ -1,0 +1,30 @@
+using PolicyIndex.Eval.Parsed;
+using PolicyIndex.Provisions;
+using PolicyIndex.Search;
+
+namespace PolicyIndex.Eval.Retrieval;
+
+/// <summary>The product's own index over the corpus, on disk as in the service, removed afterwards.</summary>
+internal sealed class IndexRetriever : IRetriever, IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("policyindex-eval-");
+    private readonly ProvisionIndex _index;
+    private readonly Dictionary<string, Provision> _byId;
+
+    /// <summary>Indexes every document.</summary>
+    public IndexRetriever(EvalCorpus corpus)
+    {
+        _byId = corpus.Parsed.Works.SelectMany(w => w.Provisions).ToDictionary(p => p.Id, StringComparer.Ordinal);
+        _index = ProvisionIndex.OpenEmpty(_folder.FullName);
+        _index.Rebuild(1, corpus.Parsed.Works.Select(w => new WorkUpserted(w.Work, w.Provisions)));
+    }
+
+    public IReadOnlyList<Provision> Retrieve(string question, int limit) =>
+        [.. _index.Search(new SearchRequest { Query = question, Limit = limit }).Hits.Select(h => _byId[h.ProvisionId])];
+
+    public void Dispose()
+    {
+        _index.Dispose();
+        _folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,12 @@
+using PolicyIndex.Eval.Metadata;
+using PolicyIndex.Eval.Retrieval;
+using PolicyIndex.Eval.Structure;
+
+namespace PolicyIndex.Eval.Tracks;
+
+/// <summary>The tracks that can be run.</summary>
+internal static class AllTracks
+{
+    /// <summary>In the order of a document's way through the product.</summary>
+    public static IReadOnlyList<ITrack> List { get; } = [new StructureTrack(), new MetadataTrack(), new RetrievalTrack()];
+}

@@ -1,0 +1,130 @@
+namespace PolicyIndex.Provisions.Locators;
+
+/// <summary>The units of one work as locators address them.</summary>
+internal sealed class UnitIndex
+{
+    private readonly List<Unit> units = [];
+    private readonly Dictionary<string, Provision> byEId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Provision> byPath = new(StringComparer.Ordinal);
+    private readonly HashSet<string> withParagraphs;
+
+    public UnitIndex(IReadOnlyList<Provision> provisions)
+    {
+        var chains = new Dictionary<string, IReadOnlyList<Level>>(StringComparer.Ordinal);
+        foreach (var provision in provisions)
+        {
+            var level = new Level(provision.Id, provision.Kind, LocatorSteps.ReadSegment(provision.Path[(provision.Path.LastIndexOf('/') + 1)..]));
+            var above = provision.ParentId is { } parent && chains.TryGetValue(parent, out var chain) ? chain : [];
+            chains[provision.Id] = [.. above, level];
+            units.Add(new Unit(provision, chains[provision.Id]));
+            byEId[provision.EId] = provision;
+            byPath[FoldPath(provision.Path)] = provision;
+        }
+
+        withParagraphs = provisions.Where(p => p.Kind == ProvisionKind.Paragraph && p.ParentId is not null).Select(p => p.ParentId!).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The unit with this eId; null without one.</summary>
+    public Provision? ByEId(string eId) => byEId.GetValueOrDefault(eId);
+
+    /// <summary>The unit with exactly this path, white space and width of characters aside; null without one.</summary>
+    public Provision? ByPath(string path) => byPath.GetValueOrDefault(FoldPath(path));
+
+    /// <summary>
+    /// The units that the steps can mean: the last step is the unit, the others stand above it in order. Levels that people
+    /// leave out (chapters, the paragraph of an item) cost nothing, others do; only the cheapest are given.
+    /// </summary>
+    public IReadOnlyList<Provision> Find(IReadOnlyList<LocatorStep> steps, bool inInstrument)
+    {
+        var best = int.MaxValue;
+        var found = new List<Provision>();
+        foreach (var unit in units)
+        {
+            if (inInstrument && unit.Provision.Component == "main")
+            {
+                continue;
+            }
+
+            var cost = Cost(unit.Levels, steps);
+            if (cost > best || cost == int.MaxValue)
+            {
+                continue;
+            }
+
+            if (cost < best)
+            {
+                (best, found) = (cost, []);
+            }
+
+            found.Add(unit.Provision);
+        }
+
+        return found;
+    }
+
+    private static string FoldPath(string path) =>
+        string.Concat(path.Where(c => !char.IsWhiteSpace(c)).Select(c => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c));
+
+    private int Cost(IReadOnlyList<Level> levels, IReadOnlyList<LocatorStep> steps)
+    {
+        // 第一款 of an article that is one paragraph is the article itself.
+        var last = steps.Count - 1;
+        while (last > 0 && IsTheOnlyParagraph(steps[last], levels[^1]))
+        {
+            last--;
+        }
+
+        if (!Means(steps[last], levels[^1]))
+        {
+            return int.MaxValue;
+        }
+
+        var cost = 0;
+        var step = last - 1;
+        for (var level = levels.Count - 2; level >= 0; level--)
+        {
+            while (step > 0 && IsTheOnlyParagraph(steps[step], levels[level]))
+            {
+                step--;
+            }
+
+            if (step >= 0 && Means(steps[step], levels[level]))
+            {
+                step--;
+            }
+            else if (levels[level].Kind is not (ProvisionKind.Part or ProvisionKind.Chapter or ProvisionKind.Section or ProvisionKind.Paragraph))
+            {
+                cost++;
+            }
+        }
+
+        return step < 0 ? cost : int.MaxValue;
+    }
+
+    private bool IsTheOnlyParagraph(LocatorStep step, Level level) =>
+        step is { Kind: LocatorStepKind.Paragraph, Number: 1 } && level.Kind == ProvisionKind.Article && !withParagraphs.Contains(level.Id);
+
+    private static bool Means(LocatorStep step, Level level)
+    {
+        if (level.Step is not { } printed || (step.Number != printed.Number && !(step is { Kind: LocatorStepKind.Attachment, Number: 0 })))
+        {
+            return false;
+        }
+
+        return step.Kind switch
+        {
+            _ when step.Suffix != printed.Suffix => false,
+            _ when step.Kind == printed.Kind => true,
+            LocatorStepKind.Item => level.Kind == ProvisionKind.Item
+                || (level.Kind == ProvisionKind.Heading && printed.Kind == LocatorStepKind.ChineseParenthesisMark),
+            LocatorStepKind.Subitem => level.Kind == ProvisionKind.Subitem
+                || (level.Kind is ProvisionKind.Item or ProvisionKind.Heading && printed.Kind == LocatorStepKind.ArabicMark),
+            LocatorStepKind.Division => printed.Kind == LocatorStepKind.ChineseMark,
+            _ => false,
+        };
+    }
+
+    private sealed record Level(string Id, ProvisionKind Kind, LocatorStep? Step);
+
+    private sealed record Unit(Provision Provision, IReadOnlyList<Level> Levels);
+}

@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using PolicyIndex.Provisions.Parsing.Documents;
+using PolicyIndex.Provisions.Parsing.Lines;
+using PolicyIndex.Provisions.Parsing.Outline;
+
+namespace PolicyIndex.Provisions.Parsing.Components;
+
+/// <summary>What stands after the body of a component: list of attachments, signature, date, notes. Found from the date upward.</summary>
+internal sealed partial class DocumentTail
+{
+    private const int MostSignatureLines = 40;
+
+    private readonly IReadOnlyList<DocumentLine> lines;
+    private readonly int end;
+    private readonly int listFirst;
+    private readonly int signatureFirst;
+    private readonly int dateLine;
+    private readonly int notesFirst;
+
+    public DocumentTail(IReadOnlyList<DocumentLine> lines, int first, int end)
+    {
+        this.lines = lines;
+        this.end = end;
+        notesFirst = end;
+        while (notesFirst > first && IsNote(lines[notesFirst - 1].Text))
+        {
+            notesFirst--;
+        }
+
+        dateLine = notesFirst - 1 >= first && CalendarDate.TryReadAlone(lines[notesFirst - 1].Text, out _) ? notesFirst - 1 : -1;
+        signatureFirst = dateLine >= 0 ? dateLine : notesFirst;
+        while (signatureFirst > first && notesFirst - signatureFirst < MostSignatureLines && IsSignature(lines[signatureFirst - 1], dateLine >= 0))
+        {
+            signatureFirst--;
+        }
+
+        listFirst = ListFirst(first);
+    }
+
+    /// <summary>Line after the body.</summary>
+    public int BodyEnd => listFirst;
+
+    public void AddTo(List<UnitDraft> units)
+    {
+        if (listFirst < signatureFirst)
+        {
+            var list = new UnitDraft { Kind = ProvisionKind.AttachmentList, Segment = "附件清单", Code = "attlist" };
+            foreach (var line in Range(listFirst, signatureFirst))
+            {
+                var block = list.LastBlock;
+                if (block is null || Entry().IsMatch(line.Text) || line.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+                {
+                    list.Add(block = new Block());
+                }
+
+                block.Slices.Add(line.Whole);
+            }
+
+            units.Add(list);
+        }
+
+        var signatureEnd = dateLine >= 0 ? dateLine : notesFirst;
+        if (signatureFirst < signatureEnd)
+        {
+            units.Add(UnitDraft.Of(ProvisionKind.Signature, "落款", "signature", Range(signatureFirst, signatureEnd)));
+        }
+
+        if (dateLine >= 0)
+        {
+            units.Add(UnitDraft.Of(ProvisionKind.Date, "日期", "date", Range(dateLine, dateLine + 1)));
+        }
+
+        var count = 0;
+        foreach (var note in Range(notesFirst, end))
+        {
+            count++;
+            units.Add(UnitDraft.Of(ProvisionKind.Note, count == 1 ? "附注" : $"附注{count}", $"endnote_{count}", [note]));
+        }
+    }
+
+    private int ListFirst(int first)
+    {
+        for (var i = signatureFirst - 1; i >= Math.Max(first, signatureFirst - 40); i--)
+        {
+            if (ComponentBounds.IsAnnouncement(lines, i) || (signatureFirst < end && ListOnLine().IsMatch(TextFolding.Fold(lines[i].Text))))
+            {
+                return i;
+            }
+
+            // A list ends the text; what reads like a paragraph above the signature means there is none.
+            if (TextEnd.IsFullStop(lines[i].Text) && lines[i].Width >= 60)
+            {
+                break;
+            }
+        }
+
+        return signatureFirst;
+    }
+
+    private static bool IsSignature(DocumentLine line, bool dated)
+    {
+        if (SignatureLine.IsPerson(line.Text))
+        {
+            return true;
+        }
+
+        // Above a date a wrapped name needs no ending of its own (…国家发展|和改革委员会…).
+        return dated
+            ? line.Width <= 56 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，；：《》、,;:") && !Markers.MarkerRecognizers.TryRead(line.Text, out _) && !line.Text.Any(char.IsAsciiDigit)
+                && !line.Text.StartsWith("附件", StringComparison.Ordinal) && !line.Text.Contains("http", StringComparison.OrdinalIgnoreCase)
+            : line.Width <= 48 && SignatureLine.IsOffice(line.Text);
+    }
+
+    private static bool IsNote(string text) =>
+        (text.Length <= 60 && text[0] is '（' or '(' && text[^1] is '）' or ')' && !Markers.MarkerRecognizers.TryRead(text, out _) && NoteWord().IsMatch(text))
+        || text.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+
+    private IEnumerable<DocumentLine> Range(int first, int end) => lines.Skip(first).Take(end - first);
+
+    [GeneratedRegex("公开|删减|此件|联系人|电话|传真|内部|略")]
+    private static partial Regex NoteWord();
+
+    [GeneratedRegex(@"^\s*(?:附\s*件|[0-9]+\s*[.．、])")]
+    private static partial Regex Entry();
+
+    [GeneratedRegex("^附件[0-9]*:.")]
+    private static partial Regex ListOnLine();
+}

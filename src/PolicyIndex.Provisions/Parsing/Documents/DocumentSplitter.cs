@@ -1,0 +1,189 @@
+using System.Text.RegularExpressions;
+using PolicyIndex.Provisions.Parsing.Lines;
+using PolicyIndex.Provisions.Works;
+
+namespace PolicyIndex.Provisions.Parsing.Documents;
+
+/// <summary>
+/// Finds where documents begin in a source that may hold many. A document begins with a title that names its issuer,
+/// followed by its number, or without one at a boundary: the top of a page, the end of a dated signature, a divider.
+/// The title of an instrument that a notice carries names no issuer and begins nothing.
+/// </summary>
+internal static partial class DocumentSplitter
+{
+    private const int MostTitleLines = 7;
+    private const int MostCarrierLines = 40;
+
+    public static (IReadOnlyList<DocumentSpan> Documents, IReadOnlyList<(int First, int End)> Dividers) Split(IReadOnlyList<DocumentLine> lines)
+    {
+        var starts = new SortedDictionary<int, (int TitleLines, int NumberLine)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (IsNumberLine(lines, i) && TitleAbove(lines, i) is { } first)
+            {
+                starts[first] = (i - first, i);
+            }
+        }
+
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!starts.ContainsKey(i) && IsBoundary(lines, i) && !InsideTitle(starts, i) && TitleWithoutNumber(lines, i) is > 0 and var titleLines
+                && !IsAnnounced(lines, starts, i, titleLines))
+            {
+                starts[i] = (titleLines, -1);
+            }
+        }
+
+        return Cut(lines, starts);
+    }
+
+    private static (List<DocumentSpan> Documents, List<(int First, int End)> Dividers) Cut(IReadOnlyList<DocumentLine> lines, SortedDictionary<int, (int TitleLines, int NumberLine)> starts)
+    {
+        var documents = new List<DocumentSpan>();
+        var dividers = new List<(int, int)>();
+        var firsts = starts.Keys.ToList();
+        if (firsts.Count == 0)
+        {
+            return (lines.Count > 0 ? [new DocumentSpan(0, lines.Count, 0, -1)] : [], dividers);
+        }
+
+        if (DividerBefore(lines, 0, firsts[0]) is var (opening, openingEnd) && opening == 0)
+        {
+            dividers.Add((opening, openingEnd));
+        }
+        else if (firsts[0] > 0)
+        {
+            documents.Add(new DocumentSpan(0, firsts[0], 0, -1));
+        }
+
+        for (var i = 0; i < firsts.Count; i++)
+        {
+            var end = i + 1 < firsts.Count ? firsts[i + 1] : lines.Count;
+            if (i + 1 < firsts.Count && DividerBefore(lines, firsts[i] + 1, end) is { } divider)
+            {
+                dividers.Add(divider);
+                end = divider.First;
+            }
+
+            documents.Add(new DocumentSpan(firsts[i], end, starts[firsts[i]].TitleLines, starts[firsts[i]].NumberLine));
+        }
+
+        return (documents, dividers);
+    }
+
+    /// <summary>True for a line that is a document number alone, or the 第 n 号 below the title of an order.</summary>
+    private static bool IsNumberLine(IReadOnlyList<DocumentLine> lines, int i)
+    {
+        var text = lines[i].Text;
+        if (text.Length > 40 || !text.Contains('号', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return DocumentNumber.TryParse(text, out _)
+            || (i > 0 && OrderNumber().IsMatch(TextFolding.Fold(text)) && TitlePattern.IsOrder(TextFolding.Fold(lines[i - 1].Text)));
+    }
+
+    /// <summary>First line of the title that ends above a number line; null where no title stands there.</summary>
+    private static int? TitleAbove(IReadOnlyList<DocumentLine> lines, int numberLine)
+    {
+        var first = -1;
+        var joined = "";
+        for (var j = numberLine - 1; j >= 0 && numberLine - j <= MostTitleLines; j--)
+        {
+            if (!CanBeTitleLine(lines[j]))
+            {
+                break;
+            }
+
+            joined = TextFolding.Fold(lines[j].Text) + joined;
+            var complete = TitlePattern.IsDocumentTitle(joined);
+            if (complete)
+            {
+                first = j;
+            }
+
+            if (lines[j].StartsPage || (complete && IsBoundary(lines, j)))
+            {
+                return complete || (lines[j].StartsPage && TitlePattern.EndsLikeTitle(joined)) ? j : first >= 0 ? first : null;
+            }
+        }
+
+        return first >= 0 ? first : null;
+    }
+
+    /// <summary>Number of lines of a title that stands at a boundary and has no number below it; 0 without one.</summary>
+    private static int TitleWithoutNumber(IReadOnlyList<DocumentLine> lines, int first)
+    {
+        var joined = "";
+        for (var k = 0; k < MostTitleLines && first + k < lines.Count; k++)
+        {
+            var line = lines[first + k];
+            if (!CanBeTitleLine(line) || (k > 0 && line.StartsPage))
+            {
+                return 0;
+            }
+
+            joined += TextFolding.Fold(line.Text);
+            if (TitlePattern.IsDocumentTitle(joined) && !TitlePattern.IsOrder(joined) && first + k + 1 < lines.Count)
+            {
+                // （试行） and 》的通知 can still follow on a line of their own.
+                var next = TextFolding.Fold(lines[first + k + 1].Text);
+                var longer = next.Length <= 12 && CanBeTitleLine(lines[first + k + 1]) && !CalendarDate.TryReadAlone(next, out _) && TitlePattern.IsDocumentTitle(joined + next);
+                return longer ? k + 2 : k + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    // An order or notice names the instrument it carries in 《》; that title begins no document though it may name an issuer.
+    private static bool IsAnnounced(IReadOnlyList<DocumentLine> lines, SortedDictionary<int, (int TitleLines, int NumberLine)> starts, int first, int titleLines)
+    {
+        var carrier = starts.Keys.LastOrDefault(s => s < first, -1);
+        if (carrier < 0 || first - carrier > MostCarrierLines)
+        {
+            return false;
+        }
+
+        var title = Unquoted(lines.Skip(first).Take(titleLines));
+        return Unquoted(lines.Skip(carrier).Take(first - carrier)).Contains(title, StringComparison.Ordinal);
+    }
+
+    private static string Unquoted(IEnumerable<DocumentLine> lines) =>
+        string.Concat(lines.SelectMany(l => TextFolding.Fold(l.Text)).Where(c => c is not ('《' or '》' or '<' or '>')));
+
+    private static bool CanBeTitleLine(DocumentLine line) =>
+        line.Width <= 90 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.Contains('。', StringComparison.Ordinal)
+        && !CalendarDate.TryReadAlone(line.Text, out _) && !AttachmentWord().IsMatch(TextFolding.Fold(line.Text)) && !DividerLine().IsMatch(TextFolding.Fold(line.Text));
+
+    private static bool IsBoundary(IReadOnlyList<DocumentLine> lines, int i) =>
+        i == 0 || lines[i].StartsPage || CalendarDate.TryReadAlone(lines[i - 1].Text, out _) || IsClosingNote(lines[i - 1].Text) || DividerLine().IsMatch(TextFolding.Fold(lines[i - 1].Text));
+
+    private static bool IsClosingNote(string text) => text.Length <= 20 && text[0] is '（' or '(' && text[^1] is '）' or ')';
+
+    private static bool InsideTitle(SortedDictionary<int, (int TitleLines, int NumberLine)> starts, int i) =>
+        starts.Any(s => i > s.Key && i <= s.Key + s.Value.TitleLines);
+
+    /// <summary>Lines before a document, on a page of their own, that only name the group of documents that follows.</summary>
+    private static (int First, int End)? DividerBefore(IReadOnlyList<DocumentLine> lines, int from, int start)
+    {
+        var first = start;
+        while (first - 1 >= from && start - first < 5 && DividerLine().IsMatch(TextFolding.Fold(lines[first - 1].Text)))
+        {
+            first--;
+        }
+
+        return first < start ? (first, start) : null;
+    }
+
+    [GeneratedRegex(@"^第[0-9〇零一二三四五六七八九十百千]+号$")]
+    private static partial Regex OrderNumber();
+
+    [GeneratedRegex(@"^附件[0-9一二三四五六七八九十]*:?$")]
+    private static partial Regex AttachmentWord();
+
+    // 2024年度; 省级层面政策; (截至3月30日); 第二部分 国家层面; 上编; 目录: short lines that name a group.
+    [GeneratedRegex(@"^(?:[0-9]{4}年度?|.{0,12}(?:层面|年度|[上中下]编|[上中下]篇|分册|汇编|专题)(?:政策|文件|部分)?(?:\(.{0,16}\))?|\((?:截至|截止).{0,16}\)|第[一二三四五六七八九十]+(?:部分|辑|篇).{0,12})$")]
+    private static partial Regex DividerLine();
+}

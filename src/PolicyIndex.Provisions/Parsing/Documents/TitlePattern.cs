@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace PolicyIndex.Provisions.Parsing.Documents;
+
+/// <summary>
+/// The titles of official documents: issuer + 关于 + subject + kind (GB/T 9704—2012, 7.3.1), issuer + 印发 + 《instrument》 + 的通知,
+/// and orders (…令). Matched on folded text of joined lines, because titles wrap inside words and inside 《》.
+/// </summary>
+internal static partial class TitlePattern
+{
+    /// <summary>True for a whole title that names its issuer, as the first page of a document prints it.</summary>
+    public static bool IsDocumentTitle(string folded) => Document().IsMatch(folded) || IsOrder(folded);
+
+    /// <summary>True for the title of an order: 中华人民共和国国务院令, 云岭省人民政府令.</summary>
+    public static bool IsOrder(string folded) => Order().IsMatch(folded);
+
+    /// <summary>True where a title ends like one: in the word for a kind of document, brackets behind it allowed.</summary>
+    public static bool EndsLikeTitle(string folded) => Ending().IsMatch(folded);
+
+    /// <summary>The title of the instrument that a notice or order carries: inside its 《》, or between 印发 and 的通知; null without one.</summary>
+    public static string? Instrument(string title)
+    {
+        var match = Carrying().Match(title);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var carried = match.Groups["what"].Value.Trim();
+        var quoted = Quoted().Match(carried);
+        return quoted.Success ? quoted.Groups["title"].Value : IsTitleOfInstrument(carried) ? carried : null;
+    }
+
+    private static bool IsTitleOfInstrument(string carried) => carried.Length >= 4 && EndsLikeTitle(TextFolding.Fold(carried));
+
+    // An issuer ends in the word for a body; 等七部门 and 等15部门办公厅(秘书局) stand for more of them.
+    private const string Issuer = @"(?:[^《》]{0,120}(?:部|委|厅|局|署|办|院|会|行|中央|政府|办公室|中心|处|部门|集团|公司|法院|省委|市委|县委|区委|州委|大学|小组)(?:\([^)]{2,30}\))?)";
+
+    private const string Kind = "通知|意见|决定|公告|通告|通报|函|批复|报告|议案|纪要|命令|办法|规定|条例|细则|方案|措施|规划|计划|纲要|要点|指南|指引|目录|清单|机制|规则|规程|准则|标准|制度|体系|章程|宣言|法|法典|解释|说明|行动|预案|导则|规范|名单|决议|安排|须知|手册|图谱|政策|若干";
+
+    [GeneratedRegex("^" + Issuer + @"(?:关于|印发|转发|批转|发布|公布|颁布|修订)[^。]{2,160}(?:" + Kind + @")(?:\([^)]{1,24}\))?$|^" + Issuer + @"(?:印发|转发|发布|公布)《.{2,120}》$", RegexOptions.CultureInvariant)]
+    private static partial Regex Document();
+
+    [GeneratedRegex(@"^.{2,60}(?:部|委|厅|局|署|院|会|行|政府|共和国主席|国务院|人民)令$|^.{2,60}公告$", RegexOptions.CultureInvariant)]
+    private static partial Regex Order();
+
+    [GeneratedRegex("(?:" + Kind + @")[》>]?(?:\([^)]{1,24}\))*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"(?:印发|转发|批转|发布|公布|颁布)(?<what>.+?)(?:的通知|的函|的公告|的通告|的决定|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Carrying();
+
+    [GeneratedRegex(@"^[^《]{0,40}《(?<title>(?:[^《》]|《[^《》]*》)+)》", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+}

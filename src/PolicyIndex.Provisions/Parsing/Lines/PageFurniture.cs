@@ -1,0 +1,160 @@
+using System.Text.RegularExpressions;
+using PolicyIndex.Provisions.Sources;
+
+namespace PolicyIndex.Provisions.Parsing.Lines;
+
+/// <summary>
+/// Tells page numbers and running heads from content and where pages begin. A lone number is a page number where it
+/// fits the count of pages so far or stands between halves of a sentence; a lone number among short lines is a row of a table.
+/// </summary>
+internal static partial class PageFurniture
+{
+    public const string PageNumber = "page-number";
+    public const string RunningHead = "running-head";
+
+    /// <summary>The content lines of a source, and the furniture lines with their reason.</summary>
+    public sealed record Separated(IReadOnlyList<DocumentLine> Lines, IReadOnlyList<(SourceLine Line, string Reason)> Furniture);
+
+    public static Separated Separate(IReadOnlyList<SourceLine> source)
+    {
+        var paged = source.Any(l => l.Page is not null);
+        var heads = paged ? RepeatedHeads(source) : [];
+        var spaceStartsPage = !paged && LeadingSpaceStartsPage(source);
+        var printed = source.Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
+        var lines = new List<DocumentLine>(printed.Count);
+        var furniture = new List<(SourceLine, string)>();
+        var pages = 0;
+        var newPage = true;
+        for (var i = 0; i < printed.Count; i++)
+        {
+            var line = printed[i];
+            var previous = i > 0 ? printed[i - 1] : null;
+            var breaksPage = paged ? previous is not null && previous.Page != line.Page : spaceStartsPage && char.IsWhiteSpace(line.Text[0]);
+            if (breaksPage || i == 0)
+            {
+                pages++;
+                newPage = true;
+            }
+
+            if (heads.Contains((line.Page, line.Number)))
+            {
+                furniture.Add((line, RunningHead));
+                continue;
+            }
+
+            if (IsPageNumber(printed, i, paged, pages, out var number))
+            {
+                furniture.Add((line, PageNumber));
+                if (!paged)
+                {
+                    // The page that follows a printed number has no other sign of its beginning.
+                    newPage = true;
+                    pages = Math.Max(pages + 1, number);
+                }
+
+                continue;
+            }
+
+            lines.Add(new DocumentLine(line, newPage));
+            newPage = false;
+        }
+
+        return new Separated(lines, furniture);
+    }
+
+    private static bool IsPageNumber(List<SourceLine> lines, int i, bool paged, int pages, out int number)
+    {
+        var text = lines[i].Text.Trim();
+        number = 0;
+        if (text.Length > 16)
+        {
+            return false;
+        }
+
+        var atEdge = i == 0 || i == lines.Count - 1 || (paged && (lines[i - 1].Page != lines[i].Page || lines[i + 1].Page != lines[i].Page));
+        if (DecoratedNumber().Match(text) is { Success: true } decorated)
+        {
+            number = int.Parse(decorated.Groups["n"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+            return !paged || atEdge || text.Contains('第', StringComparison.Ordinal);
+        }
+
+        if (!PlainNumber().IsMatch(text))
+        {
+            return false;
+        }
+
+        number = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        if (paged)
+        {
+            return atEdge;
+        }
+
+        // Printed numbers and counted pages drift apart by covers and contents pages, never by much.
+        var fits = number >= pages - 2 && number <= pages + 3 + (pages / 10);
+        var splitsProse = i > 0 && i + 1 < lines.Count && TextWidth.Of(lines[i - 1].Text.Trim()) >= 40 && TextWidth.Of(lines[i + 1].Text.Trim()) >= 40
+            && !TextEnd.IsSentenceEnd(lines[i - 1].Text.AsSpan().TrimEnd());
+        return (fits && !AmongCells(lines, i)) || splitsProse;
+    }
+
+    private static bool AmongCells(List<SourceLine> lines, int i)
+    {
+        var near = new[] { i - 2, i - 1, i + 1, i + 2 }.Where(n => n >= 0 && n < lines.Count).ToList();
+        return near.Count(n => TextWidth.Of(lines[n].Text.Trim()) <= 16) * 2 > near.Count;
+    }
+
+    // A leading space is a page start where it is rare; where it is common it is the indent of paragraphs.
+    private static bool LeadingSpaceStartsPage(IReadOnlyList<SourceLine> source)
+    {
+        var printed = 0;
+        var spaced = 0;
+        foreach (var line in source)
+        {
+            if (!string.IsNullOrWhiteSpace(line.Text))
+            {
+                printed++;
+                spaced += char.IsWhiteSpace(line.Text[0]) ? 1 : 0;
+            }
+        }
+
+        return spaced * 10 <= printed;
+    }
+
+    // The first or last line of a page that recurs, digits aside, on at least three pages and a third of a stretch of them.
+    private static HashSet<(int? Page, int Number)> RepeatedHeads(IReadOnlyList<SourceLine> source)
+    {
+        var edges = new List<(string Key, SourceLine Line)>();
+        foreach (var page in source.Where(l => !string.IsNullOrWhiteSpace(l.Text)).GroupBy(l => l.Page))
+        {
+            var lines = page.ToList();
+            edges.Add((EdgeKey("top", lines[0]), lines[0]));
+            if (lines.Count > 1)
+            {
+                edges.Add((EdgeKey("bottom", lines[^1]), lines[^1]));
+            }
+        }
+
+        var heads = new HashSet<(int?, int)>();
+        foreach (var group in edges.GroupBy(e => e.Key))
+        {
+            var found = group.Select(g => g.Line).ToList();
+            var stretch = found[^1].Page!.Value - found[0].Page!.Value + 1;
+            if (found.Count >= 3 && found.Count * 3 >= stretch && TextFolding.Fold(found[0].Text).Any(c => !char.IsAsciiDigit(c)) && !TextEnd.IsSentenceEnd(found[0].Text.AsSpan().TrimEnd()))
+            {
+                heads.UnionWith(found.Select(l => (l.Page, l.Number)));
+            }
+        }
+
+        return heads;
+    }
+
+    private static string EdgeKey(string edge, SourceLine line) => edge + Digits().Replace(TextFolding.Fold(line.Text), "#");
+
+    [GeneratedRegex(@"^(?:[-—–－·•]\s*(?<n>[0-9]{1,4})\s*[-—–－·•]|第\s*(?<n>[0-9]{1,4})\s*页(?:\s*[，,/]?\s*共\s*[0-9]+\s*页)?|(?<n>[0-9]{1,4})\s*/\s*[0-9]{1,4})$")]
+    private static partial Regex DecoratedNumber();
+
+    [GeneratedRegex("^[0-9]{1,4}$")]
+    private static partial Regex PlainNumber();
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
+}

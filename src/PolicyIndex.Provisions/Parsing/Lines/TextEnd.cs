@@ -1,0 +1,38 @@
+namespace PolicyIndex.Provisions.Parsing.Lines;
+
+/// <summary>How a line ends, closing quotation marks and brackets looked through.</summary>
+internal static class TextEnd
+{
+    /// <summary>True where a sentence can end there: 。！？；： and their half-width twins, except in 3:5.</summary>
+    public static bool IsSentenceEnd(ReadOnlySpan<char> text)
+    {
+        var last = LastMeaningful(text, out var closers);
+        return last is '。' or '！' or '？' or '；' or '：' or '!' or '?' or ';' or ':' or '．' || (last == '.' && closers == 0 && text.Length > 1 && TextFolding.IsIdeograph(text[^2]));
+    }
+
+    /// <summary>True where only a full sentence can end: 。！？.</summary>
+    public static bool IsFullStop(ReadOnlySpan<char> text) => LastMeaningful(text, out _) is '。' or '！' or '？' or '!' or '?';
+
+    /// <summary>True where the text announces what follows: ：.</summary>
+    public static bool IsColon(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '：' or ':';
+
+    /// <summary>True where the sentence plainly goes on: a comma, an enumeration comma, an opening bracket or a dash.</summary>
+    public static bool GoesOn(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '，' or ',' or '、' or '（' or '(' or '《' or '“' or '〔' or '—' or '/' or '和' or '与' or '及' or '的' or '或';
+
+    private static char LastMeaningful(ReadOnlySpan<char> text, out int closers)
+    {
+        closers = 0;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            if (text[i] is '”' or '’' or '）' or ')' or '》' or '"' or '】' or ' ')
+            {
+                closers++;
+                continue;
+            }
+
+            return text[i];
+        }
+
+        return '\0';
+    }
+}

@@ -1,0 +1,86 @@
+namespace PolicyIndex.Provisions.Parsing.Lines;
+
+/// <summary>
+/// How a text is set: how wide its full lines are, whether paragraphs are indented, whether lines are wrapped at all.
+/// Measured once per document; answers whether a line begins a paragraph.
+/// </summary>
+internal sealed class TextLayout
+{
+    // A full line can miss this many columns because a punctuation mark may not begin the next one.
+    private const int FullLineSlack = 3;
+
+    // The first line of a paragraph lost its indent of two ideographs when the text was extracted.
+    private const int LostIndent = 4;
+
+    private readonly int fullWidth;
+    private readonly bool wrapped;
+    private readonly bool indented;
+    private readonly double? bodyLeft;
+
+    private TextLayout(int fullWidth, bool wrapped, bool indented, double? bodyLeft)
+    {
+        this.fullWidth = fullWidth;
+        this.wrapped = wrapped;
+        this.indented = indented;
+        this.bodyLeft = bodyLeft;
+    }
+
+    /// <summary>Width of a full line in half-width columns.</summary>
+    public int FullWidth => fullWidth;
+
+    /// <summary>False where every line is a paragraph of its own.</summary>
+    public bool Wrapped => wrapped;
+
+    public static TextLayout Measure(IReadOnlyList<DocumentLine> lines)
+    {
+        // Lines that stop inside a sentence are the wrapped ones, and so the full ones.
+        var open = lines.Where(l => l.Width >= 30 && !TextEnd.IsSentenceEnd(l.Text)).Select(l => l.Width).Order().ToList();
+        var longLines = lines.Count(l => l.Width >= 30);
+        var wrapped = longLines == 0 || open.Count * 5 >= longLines;
+        var fullWidth = open.Count > 0 ? open[open.Count / 2] : lines.Select(l => l.Width).DefaultIfEmpty(70).Max();
+        var spaced = lines.Count(l => l.LeadingSpace is >= 2 and <= 8);
+        var indented = lines.Count >= 4 && spaced * 8 >= lines.Count;
+        var lefts = lines.Where(l => l.Source.Geometry is not null && l.Width >= fullWidth - FullLineSlack)
+            .Select(l => l.Source.Geometry!.Left).Order().ToList();
+        return new TextLayout(fullWidth, wrapped, indented, lefts.Count >= 4 ? lefts[lefts.Count / 3] : null);
+    }
+
+    /// <summary>True for a line that was not broken off for lack of room.</summary>
+    public bool IsShort(DocumentLine line) => line.Width <= fullWidth - FullLineSlack - 1;
+
+    /// <summary>True for a line so short that it is a heading, a caption, a cell or the end of a paragraph.</summary>
+    public bool IsClearlyShort(DocumentLine line) => line.Width <= fullWidth - LostIndent - 4;
+
+    /// <summary>True where <paramref name="line"/> begins a paragraph after <paramref name="previous"/>, markers left aside.</summary>
+    public bool BeginsParagraph(DocumentLine previous, DocumentLine line)
+    {
+        if (!wrapped)
+        {
+            return !TextEnd.GoesOn(previous.Text);
+        }
+
+        if (IndentOf(line) is { } indent)
+        {
+            return indent >= 1.2 && (TextEnd.IsSentenceEnd(previous.Text) || IsShort(previous));
+        }
+
+        if (indented)
+        {
+            return line.LeadingSpace >= 2 && (TextEnd.IsSentenceEnd(previous.Text) || IsShort(previous));
+        }
+
+        if (!TextEnd.IsSentenceEnd(previous.Text))
+        {
+            return false;
+        }
+
+        return IsShort(previous) || (TextEnd.IsFullStop(previous.Text) && LooksIndented(line));
+    }
+
+    // After a full line that ends a sentence only the next line can tell: it is two ideographs short and does not end one.
+    private bool LooksIndented(DocumentLine line) =>
+        !TextEnd.IsSentenceEnd(line.Text) && line.Width >= fullWidth - LostIndent - 2 && line.Width <= fullWidth - LostIndent + 1;
+
+    private double? IndentOf(DocumentLine line) =>
+        bodyLeft is { } left && line.Source.Geometry is { FontSize: > 0 } g ? (g.Left - left) / g.FontSize : null;
+}

@@ -1,0 +1,205 @@
+using PolicyIndex.Provisions.Parsing.Lines;
+using PolicyIndex.Provisions.Parsing.Markers;
+
+namespace PolicyIndex.Provisions.Parsing.Outline;
+
+/// <summary>
+/// Builds the tree of one component, line by line: the only place that decides structure. A marker opens a unit where it
+/// continues or opens a sequence that the component is using (<see cref="OpenSequences"/>) and where the text before it
+/// can have ended; everything else is text of the unit that is open.
+/// </summary>
+internal sealed class OutlineBuilder(string source, TextLayout layout, DiagnosticLog log)
+{
+    private readonly UnitDraft root = new();
+    private readonly OpenSequences open = new();
+    private readonly QuotedText quoted = new();
+    private DocumentLine? previous;
+    private Block? current;
+    private bool headingClosed;
+
+    public static UnitDraft Build(IEnumerable<DocumentLine> lines, string source, TextLayout layout, DiagnosticLog log)
+    {
+        var builder = new OutlineBuilder(source, layout, log);
+        foreach (var line in lines)
+        {
+            builder.Add(line);
+        }
+
+        return builder.root;
+    }
+
+    private UnitDraft Deepest => open.Deepest ?? root;
+
+    private void Add(DocumentLine line)
+    {
+        var begins = previous is null || headingClosed || layout.BeginsParagraph(previous, line);
+        var offset = 0;
+        if (!quoted.IsOpen && MarkerRecognizers.TryRead(line.Text, out var marker) && CanBeginUnit(marker, begins) && TryPlace(marker, line, 0))
+        {
+            offset = marker.Length;
+        }
+        else if (begins || current is null)
+        {
+            BeginParagraph();
+        }
+
+        headingClosed = false;
+        AddText(line, offset);
+        CloseHeading(line);
+        previous = line;
+    }
+
+    /// <summary>Adds the line's text, opening the units whose markers are glued to the end of the one before ((四) in mid-line).</summary>
+    private void AddText(DocumentLine line, int offset)
+    {
+        var from = offset;
+        for (var i = Math.Max(offset, 1); i < line.Text.Length; i++)
+        {
+            if (line.Text[i - 1] is '。' or '；' or ';' && !quoted.IsOpen
+                && MarkerRecognizers.TryRead(line.Text.AsSpan(i), out var marker) && IsGluedNext(marker, line, i))
+            {
+                AppendToCurrent(line, from, i);
+                TryPlace(marker, line, i);
+                from = i + marker.Length;
+                i = from;
+            }
+        }
+
+        AppendToCurrent(line, from, line.Text.Length);
+    }
+
+    private bool IsGluedNext(Marker marker, DocumentLine line, int at) =>
+        !marker.Doubtful && marker.Kind is MarkerKind.Article or MarkerKind.ChineseParenthesis or MarkerKind.ChineseEnumeration or MarkerKind.ArabicEnumeration
+        && open.IsExactNext(marker) && at + marker.Length < line.Text.Length;
+
+    private void AppendToCurrent(DocumentLine line, int from, int to)
+    {
+        if (to <= from)
+        {
+            return;
+        }
+
+        if (current is null)
+        {
+            current = new Block();
+            Deepest.Add(current);
+        }
+
+        current.Slices.Add(new Slice(line.Start + from, to - from));
+        quoted.Read(line.Text.AsSpan(from, to - from));
+    }
+
+    private bool CanBeginUnit(Marker marker, bool begins)
+    {
+        if (previous is null || headingClosed || TextEnd.IsSentenceEnd(previous.Text) || !layout.Wrapped)
+        {
+            return true;
+        }
+
+        if (marker.Doubtful || TextEnd.GoesOn(previous.Text))
+        {
+            return false;
+        }
+
+        // Without a sentence end before it, a marker is believed after a short line, or where it is exactly the next one
+        // and nothing can be said against the end of the line before (a heading that fills its line).
+        return begins || layout.IsShort(previous) || (open.IsExactNext(marker) && CouldBeHeading());
+    }
+
+    private bool CouldBeHeading() => current is not null && Deepest.Content.Count == 1 && Deepest.Marker is not null && current.Slices.Count <= 2
+        && !current.Join(source).AsSpan().ContainsAny("。；，");
+
+    private bool TryPlace(Marker marker, DocumentLine line, int at)
+    {
+        var placement = open.Place(marker, new OpenSequences.Context(
+            AfterExtraParagraph: Deepest.Blocks.Count() > 1,
+            AfterColon: current is not null && TextEnd.IsColon(current.Join(source))));
+        if (placement is null)
+        {
+            return false;
+        }
+
+        var where = new Slice(line.Start + at, marker.Length);
+        if (placement.Diagnostic is { } diagnostic)
+        {
+            log.Add(diagnostic, $"“{marker.Label}”不接续前面的编号，按印出的编号收录。", where);
+        }
+
+        var unit = new UnitDraft
+        {
+            Kind = KindOf(marker.Kind),
+            Marker = marker.Kind,
+            Number = placement.Number,
+            Suffix = marker.Suffix,
+            Label = marker.Label,
+        };
+        unit.LabelSlices.Add(where);
+        ReleaseExtraParagraph(placement);
+        (placement.Parent ?? root).Add(unit);
+        open.Push(unit, placement);
+        current = null;
+        return true;
+    }
+
+    // A list that starts again is introduced by the paragraph before it, which the last item of the first list holds.
+    private void ReleaseExtraParagraph(OpenSequences.Placement placement)
+    {
+        if (placement.Restarted && Deepest.LastBlock is { } extra && Deepest.Blocks.Count() > 1 && Deepest != placement.Parent)
+        {
+            Deepest.Content.Remove(extra);
+            (placement.Parent ?? root).Add(extra);
+        }
+    }
+
+    private void BeginParagraph()
+    {
+        open.EndUnitsOfOneParagraph(Deepest);
+        current = new Block();
+        Deepest.Add(current);
+    }
+
+    private void CloseHeading(DocumentLine line)
+    {
+        if (current is null || current.Slices.Count == 0 || Deepest.Marker is not { } kind || Deepest.Content.Count != 1)
+        {
+            if (current is null && Deepest.Content.Count == 0 && Deepest.Marker is not null)
+            {
+                // The marker stands alone on its line.
+                headingClosed = kindHasHeading(Deepest.Marker.Value);
+            }
+
+            return;
+        }
+
+        var text = current.Join(source);
+        if (text.AsSpan().ContainsAny("。；") || TextEnd.IsSentenceEnd(text) || TextEnd.GoesOn(text))
+        {
+            return;
+        }
+
+        var ends = kind switch
+        {
+            MarkerKind.Part or MarkerKind.Chapter or MarkerKind.Section or MarkerKind.Box => layout.IsShort(line) || !layout.Wrapped,
+            MarkerKind.Article => text.Length <= 20 && layout.IsClearlyShort(line) && !text.Contains('，', StringComparison.Ordinal),
+            MarkerKind.Dash or MarkerKind.Circled => false,
+            _ => layout.IsClearlyShort(line) || (!layout.Wrapped && text.Length <= 60),
+        };
+        if (ends)
+        {
+            current.IsHeading = true;
+            headingClosed = true;
+        }
+
+        static bool kindHasHeading(MarkerKind kind) => kind is MarkerKind.Part or MarkerKind.Chapter or MarkerKind.Section;
+    }
+
+    private static ProvisionKind KindOf(MarkerKind kind) => kind switch
+    {
+        MarkerKind.Part => ProvisionKind.Part,
+        MarkerKind.Chapter => ProvisionKind.Chapter,
+        MarkerKind.Section => ProvisionKind.Section,
+        MarkerKind.Article => ProvisionKind.Article,
+        MarkerKind.Box => ProvisionKind.Box,
+        _ => ProvisionKind.Heading,
+    };
+}

@@ -1,0 +1,42 @@
+namespace PolicyIndex.Provisions.Parsing.Outline;
+
+/// <summary>
+/// Follows text that one document quotes from another to amend it (将第三条修改为：“第三条 …”): markers inside belong to the
+/// quoted document. A quotation that never closes is given up after a while, so that one lost mark does not swallow the rest.
+/// </summary>
+internal sealed class QuotedText
+{
+    private const int LongestQuotation = 6_000;
+
+    private int depth;
+    private int length;
+    private char last;
+
+    public bool IsOpen => depth > 0;
+
+    public void Read(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (depth > 0)
+            {
+                length++;
+                depth += c switch { '“' => 1, '”' => -1, _ => 0 };
+                if (length > LongestQuotation)
+                {
+                    depth = 0;
+                }
+            }
+            else if (c == '“' && last is '：' or ':' && c == '“')
+            {
+                depth = 1;
+                length = 0;
+            }
+
+            if (!char.IsWhiteSpace(c))
+            {
+                last = c;
+            }
+        }
+    }
+}
