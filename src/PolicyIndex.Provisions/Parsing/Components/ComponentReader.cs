@@ -69,6 +69,7 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
         foreach (var label in Range(lines, 0, titleFirst))
         {
             title.LabelSlices.Add(label.Whole);
+            title.Label += string.Concat(label.Text.Where(c => !char.IsWhiteSpace(c)));
         }
 
         var units = new List<UnitDraft> { title };

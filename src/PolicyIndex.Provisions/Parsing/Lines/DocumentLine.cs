@@ -12,7 +12,7 @@ internal sealed class DocumentLine
         Text = source.Text.Trim();
         Start = source.Start + leading;
         StartsPage = startsPage;
-        LeadingSpace = leading == 0 ? 0 : TextWidth.Of(source.Text.AsSpan(0, leading));
+        LeadingSpace = source.Text.Take(leading).Sum(c => c == '　' ? 2 : 1);
         Width = TextWidth.Of(Text);
     }
 

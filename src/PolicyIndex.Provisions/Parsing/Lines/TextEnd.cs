@@ -10,6 +10,9 @@ internal static class TextEnd
         return last is '。' or '！' or '？' or '；' or '：' or '!' or '?' or ';' or ':' or '．' || (last == '.' && closers == 0 && text.Length > 1 && TextFolding.IsIdeograph(text[^2]));
     }
 
+    /// <summary>True for a closing bracket, which can stand behind the last sentence of a unit: …水平。（各部门按职责分工负责）.</summary>
+    public static bool IsBracket(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '）' or ')' or '〕' or ']';
+
     /// <summary>True where only a full sentence can end: 。！？.</summary>
     public static bool IsFullStop(ReadOnlySpan<char> text) => LastMeaningful(text, out _) is '。' or '！' or '？' or '!' or '?';
 

@@ -33,11 +33,12 @@ internal sealed class TextLayout
 
     public static TextLayout Measure(IReadOnlyList<DocumentLine> lines)
     {
-        // Lines that stop inside a sentence are the wrapped ones, and so the full ones.
+        // A line that stops inside a sentence was wrapped; between two such lines it is full and no first line of a paragraph.
         var open = lines.Where(l => l.Width >= 30 && !TextEnd.IsSentenceEnd(l.Text)).Select(l => l.Width).Order().ToList();
+        var full = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(i => IsOpen(lines[i]) && IsOpen(lines[i - 1])).Select(i => lines[i].Width).Order().ToList();
         var longLines = lines.Count(l => l.Width >= 30);
         var wrapped = longLines == 0 || open.Count * 5 >= longLines;
-        var fullWidth = open.Count > 0 ? open[open.Count / 2] : lines.Select(l => l.Width).DefaultIfEmpty(70).Max();
+        var fullWidth = full.Count >= 5 ? full[full.Count / 2] : open.Count > 0 ? open[open.Count * 3 / 4] : lines.Select(l => l.Width).DefaultIfEmpty(70).Max();
         var spaced = lines.Count(l => l.LeadingSpace is >= 2 and <= 8);
         var indented = lines.Count >= 4 && spaced * 8 >= lines.Count;
         var lefts = lines.Where(l => l.Source.Geometry is not null && l.Width >= fullWidth - FullLineSlack)
@@ -45,11 +46,16 @@ internal sealed class TextLayout
         return new TextLayout(fullWidth, wrapped, indented, lefts.Count >= 4 ? lefts[lefts.Count / 3] : null);
     }
 
+    private static bool IsOpen(DocumentLine line) => line.Width >= 30 && !TextEnd.IsSentenceEnd(line.Text);
+
     /// <summary>True for a line that was not broken off for lack of room.</summary>
     public bool IsShort(DocumentLine line) => line.Width <= fullWidth - FullLineSlack - 1;
 
     /// <summary>True for a line so short that it is a heading, a caption, a cell or the end of a paragraph.</summary>
     public bool IsClearlyShort(DocumentLine line) => line.Width <= fullWidth - LostIndent - 4;
+
+    /// <summary>True for a line that fills little more than half the measure: alone it is a heading, a cell or an entry of a list.</summary>
+    public bool IsFragment(DocumentLine line) => line.Width * 10 <= fullWidth * 6;
 
     /// <summary>True where <paramref name="line"/> begins a paragraph after <paramref name="previous"/>, markers left aside.</summary>
     public bool BeginsParagraph(DocumentLine previous, DocumentLine line)
@@ -71,7 +77,7 @@ internal sealed class TextLayout
 
         if (!TextEnd.IsSentenceEnd(previous.Text))
         {
-            return false;
+            return TextEnd.IsBracket(previous.Text) && IsClearlyShort(previous);
         }
 
         return IsShort(previous) || (TextEnd.IsFullStop(previous.Text) && LooksIndented(line));

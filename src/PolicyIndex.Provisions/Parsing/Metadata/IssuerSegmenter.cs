@@ -19,6 +19,8 @@ internal static class IssuerSegmenter
     private static readonly string[] officeEndings =
         ["委员会", "办公厅", "办公室", "人民政府", "监管局", "管理局", "委", "厅", "局", "署", "部", "会", "院", "行", "政府", "中心", "省委", "市委", "州委", "县委", "公司", "集团", "处", "司", "办", "小组"];
 
+    private static readonly string[] branchEndings = ["分行", "税务局", "监管局", "管理局", "分局", "证监局", "海关", "办事处", "营业管理部"];
+
     private static readonly string[] innerOffices = ["办公厅", "办公室", "秘书局", "综合司", "综合厅", "秘书处", "办公会"];
 
     /// <summary>Names in printed order.</summary>
@@ -76,7 +78,7 @@ internal static class IssuerSegmenter
     private static double CostOf(string name)
     {
         var body = name.StartsWith("中华人民共和国", StringComparison.Ordinal) ? name["中华人民共和国".Length..] : name;
-        if (NationalAuthorities.Names.Contains(body))
+        if (NationalAuthorities.Names.Contains(body) || IsBranch(body))
         {
             return Known;
         }
@@ -91,6 +93,12 @@ internal static class IssuerSegmenter
             ? LooksLikeOffice + (HoldsTwoNames(name) ? AnotherNameInside : 0)
             : Anything + (name.Length * 0.01);
     }
+
+    // 国家税务总局某省税务局, 中国人民银行某省分行: a national body's office in a province.
+    private static bool IsBranch(string name) =>
+        branchEndings.Any(e => name.EndsWith(e, StringComparison.Ordinal))
+        && NationalAuthorities.Names.Any(n => name.Length > n.Length && name.StartsWith(n, StringComparison.Ordinal) && Provinces.NamedIn(name[n.Length..]) is { } province && name.AsSpan(n.Length).StartsWith(province.AsSpan(0, 2), StringComparison.Ordinal)
+            && !HoldsTwoNames(name[n.Length..]));
 
     // …厅贵州省…: an office ends and a province, 省 or a national body begins behind it.
     private static bool HoldsTwoNames(string name)

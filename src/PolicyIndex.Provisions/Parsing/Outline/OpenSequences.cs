@@ -18,8 +18,9 @@ internal sealed class OpenSequences
 
     /// <summary>What the builder knows about the text before a marker.</summary>
     /// <param name="AfterExtraParagraph">The open unit has a second paragraph, so a list may begin again.</param>
+    /// <param name="AfterSentence">The text before ends a sentence.</param>
     /// <param name="AfterColon">The text before announces a list.</param>
-    public readonly record struct Context(bool AfterExtraParagraph, bool AfterColon);
+    public readonly record struct Context(bool AfterExtraParagraph, bool AfterSentence, bool AfterColon);
 
     /// <summary>Where a marker goes.</summary>
     /// <param name="Parent">The unit that holds it; null for the root.</param>
@@ -131,12 +132,12 @@ internal sealed class OpenSequences
             return marker.Doubtful && marker.Number == 1 ? null : new Placement(parent, marker.Number, depth);
         }
 
-        if (marker.Doubtful || !IsStrong(marker.Kind))
+        if (marker.Doubtful)
         {
             return null;
         }
 
-        var fits = known ? marker.Number > previous.Number && marker.Number - previous.Number <= LargestGap : marker.Kind <= MarkerKind.Article || marker.Number == 2;
+        var fits = known ? FitsGap(marker, marker.Number - previous.Number, context) : marker.Kind <= MarkerKind.Article || (IsStrong(marker.Kind) && marker.Number == 2);
         return fits ? new Placement(parent, marker.Number, depth, Diagnostic: "sequence-gap") : null;
     }
 
@@ -165,7 +166,7 @@ internal sealed class OpenSequences
         }
 
         var gap = marker.Number - sibling.Number;
-        return IsStrong(marker.Kind) && gap is > 1 and <= LargestGap ? new Placement(parent, marker.Number, same, Diagnostic: "sequence-gap")
+        return FitsGap(marker, gap, context) ? new Placement(parent, marker.Number, same, Diagnostic: "sequence-gap")
             : IsStrong(marker.Kind) && gap == 0 && sibling.Suffix == 0 ? new Placement(parent, marker.Number, same, Diagnostic: "number-repeated")
             : null;
     }
@@ -204,6 +205,9 @@ internal sealed class OpenSequences
 
     private static bool IsNext(int number, int suffix, Marker marker) =>
         marker.Suffix == 0 ? marker.Number == number + 1 : (marker.Number == number && marker.Suffix == suffix + 1);
+
+    private static bool FitsGap(Marker marker, int gap, Context context) =>
+        IsStrong(marker.Kind) ? gap is > 1 and <= LargestGap : gap == 2 && context.AfterSentence && marker.Kind == MarkerKind.ArabicEnumeration;
 
     // Forms that hardly ever stand at the head of a line by accident.
     private static bool IsStrong(MarkerKind kind) => kind is <= MarkerKind.ChineseParenthesis;

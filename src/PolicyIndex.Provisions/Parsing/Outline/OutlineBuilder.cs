@@ -32,7 +32,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
 
     private void Add(DocumentLine line)
     {
-        var begins = previous is null || headingClosed || layout.BeginsParagraph(previous, line);
+        var begins = previous is null || headingClosed || layout.BeginsParagraph(previous, line) || EndsFragment();
         var offset = 0;
         if (!quoted.IsOpen && MarkerRecognizers.TryRead(line.Text, out var marker) && CanBeginUnit(marker, begins) && TryPlace(marker, line, 0))
         {
@@ -48,6 +48,10 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
         CloseHeading(line);
         previous = line;
     }
+
+    // A short line that is a paragraph of its own goes on only where its last word says so; a sentence broken by hand
+    // (模型为代|表的) is longer, or began on an earlier line.
+    private bool EndsFragment() => current is { Slices.Count: 1 } && layout.Wrapped && layout.IsFragment(previous!) && !TextEnd.GoesOn(previous!.Text);
 
     /// <summary>Adds the line's text, opening the units whose markers are glued to the end of the one before ((四) in mid-line).</summary>
     private void AddText(DocumentLine line, int offset)
@@ -103,7 +107,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
 
         // Without a sentence end before it, a marker is believed after a short line, or where it is exactly the next one
         // and nothing can be said against the end of the line before (a heading that fills its line).
-        return begins || layout.IsShort(previous) || (open.IsExactNext(marker) && CouldBeHeading());
+        return begins || layout.IsShort(previous) || (open.IsExactNext(marker) && (TextEnd.IsBracket(previous.Text) || CouldBeHeading()));
     }
 
     private bool CouldBeHeading() => current is not null && Deepest.Content.Count == 1 && Deepest.Marker is not null && current.Slices.Count <= 2
@@ -113,6 +117,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     {
         var placement = open.Place(marker, new OpenSequences.Context(
             AfterExtraParagraph: Deepest.Blocks.Count() > 1,
+            AfterSentence: previous is not null && TextEnd.IsFullStop(previous.Text),
             AfterColon: current is not null && TextEnd.IsColon(current.Join(source))));
         if (placement is null)
         {

@@ -17,6 +17,7 @@ internal sealed partial class OutlineFinisher(string source)
     public void Finish(List<UnitDraft> units)
     {
         HoistClosing(units);
+        new GluedParagraphs(source).Part(units);
         foreach (var unit in units)
         {
             Finish(unit, insideArticle: false);
@@ -29,12 +30,12 @@ internal sealed partial class OutlineFinisher(string source)
         HoistFromLastChild(unit);
         GroupRestartedLists(unit);
         AssignLeads(unit);
-        NumberParagraphs(unit);
         if (insideArticle && unit.Marker > MarkerKind.Article)
         {
             unit.Kind = unit.Parent?.Kind is ProvisionKind.Item or ProvisionKind.Subitem ? ProvisionKind.Subitem : ProvisionKind.Item;
         }
 
+        NumberParagraphs(unit);
         foreach (var child in unit.Children)
         {
             Finish(child, insideArticle || unit.Kind == ProvisionKind.Article);
@@ -249,15 +250,15 @@ internal sealed partial class OutlineFinisher(string source)
     }
 
     /// <summary>
-    /// Unnumbered paragraphs become units where one is not enough to name them by: the unit has two or more, or its
-    /// heading stands alone and numbered units follow.
+    /// Unnumbered paragraphs become units where one is not enough to name them by: the unit has two or more, or it is no
+    /// article or item and numbered units follow (the lead of an article is the article's own text).
     /// </summary>
     private static void NumberParagraphs(UnitDraft unit)
     {
         var blocks = unit.Blocks.Where(b => !b.IsHeading).ToList();
         var grouped = unit.Children.Any(c => c.Kind == ProvisionKind.Paragraph);
-        var children = unit.Children.Any();
-        var alone = blocks.Count == 1 && !grouped && (!children || (unit.Heading is null && unit.Content[0] == blocks[0]));
+        var children = unit.Children.Any(c => c.Marker is not MarkerKind.Dash);
+        var alone = blocks.Count == 1 && !grouped && (!children || (unit.Kind is ProvisionKind.Article or ProvisionKind.Item or ProvisionKind.Subitem or ProvisionKind.Paragraph && unit.Content[0] == blocks[0]));
         if (blocks.Count == 0 || alone || unit.Kind is ProvisionKind.AttachmentList or ProvisionKind.Table)
         {
             return;

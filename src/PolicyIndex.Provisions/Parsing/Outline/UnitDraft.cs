@@ -16,7 +16,7 @@ internal sealed class UnitDraft
     public int Suffix { get; init; }
 
     /// <summary>The marker as printed, white space removed.</summary>
-    public string Label { get; init; } = "";
+    public string Label { get; set; } = "";
 
     /// <summary>Name in the path where it is not the label: 题, 前言, 第2款.</summary>
     public string? Segment { get; set; }
