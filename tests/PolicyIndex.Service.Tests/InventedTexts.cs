@@ -29,7 +29,7 @@ internal static class InventedTexts
 
     public const string National =
         """
-        @国云发-2023-7|关于促进灯塔工厂建设的意见|国云发〔2023〕7号|2023-01-05|National|||灯塔工厂促进中心
+        @国云发-2023-7|关于促进灯塔工厂建设的意见|国云发〔2023〕7号|2023-01-05|National||意见|灯塔工厂促进中心
         一|h_1|Heading|一、|建设灯塔工厂，推广数字化改造。
         """;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using PolicyIndex.Provisions.Works;
 using PolicyIndex.Search;
 
 namespace PolicyIndex.Service.Endpoints;
@@ -14,7 +13,7 @@ internal sealed record SearchParameters
     public string? Q { get; init; }
 
     /// <summary>Level of the issuers: national, provincial, municipal, county, unknown.</summary>
-    public AdministrativeLevel[]? Level { get; init; }
+    public LevelName[]? Level { get; init; }
 
     /// <summary>Territory of a sub-national work.</summary>
     public string[]? Region { get; init; }
@@ -42,7 +41,7 @@ internal sealed record SearchParameters
     public SearchRequest ToRequest() => new()
     {
         Query = Q!,
-        Levels = Level ?? [],
+        Levels = [.. (Level ?? []).Select(l => l.Level)],
         Regions = Region ?? [],
         Issuers = Issuer ?? [],
         Kinds = Kind ?? [],

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Queries;
 
@@ -14,7 +13,7 @@ internal sealed record WorksParameters
     public string? Q { get; init; }
 
     /// <summary>Level of the issuers: national, provincial, municipal, county, unknown.</summary>
-    public AdministrativeLevel? Level { get; init; }
+    public LevelName? Level { get; init; }
 
     /// <summary>Territory of a sub-national work.</summary>
     public string? Region { get; init; }
@@ -46,7 +45,7 @@ internal sealed record WorksParameters
 
     public WorksFilter ToFilter() => new(
         Q?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [],
-        Level,
+        Level?.Level,
         Blank(Region),
         Blank(Issuer),
         Blank(Kind),

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using PolicyIndex.Service.Endpoints;
 
 namespace PolicyIndex.Service.Hosting;
 
@@ -19,6 +21,8 @@ internal static class ApiDescription
                 Description = "Chinese policy documents, answered at clause level. Errors are RFC 9457 problem details with a stable type; documents and units carry strong ETags; lists page by an opaque cursor; times are UTC, legal dates are dates.",
             });
             options.IncludeXmlComments(typeof(ApiDescription).Assembly, includeControllerXmlComments: false);
+            options.MapType<LevelName>(() => new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. LevelName.Words.Select(w => JsonValue.Create(w)!)] });
+            options.DescribeAllParametersInCamelCase();
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
             options.UseAllOfToExtendReferenceSchemas();

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
-using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Endpoints;
 
 namespace PolicyIndex.Service.Hosting;
@@ -26,7 +25,7 @@ internal static class ErrorAnswers
     {
         app.UseWhen(ForPrograms, branch =>
         {
-            branch.UseExceptionHandler();
+            branch.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
             branch.UseStatusCodePages();
         });
         app.UseWhen(context => !ForPrograms(context), branch =>
@@ -35,6 +34,9 @@ internal static class ErrorAnswers
             branch.UseStatusCodePagesWithReExecute("/error/{0}");
         });
     }
+
+    private static int StatusOf(Exception exception) =>
+        exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
 
     private static bool ForPrograms(HttpContext context) =>
         Array.Exists(s_programs, p => context.Request.Path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase));
@@ -56,7 +58,7 @@ internal static class ErrorAnswers
         private static ProblemHttpResult? Unreadable(IQueryCollection query) =>
             Wrong(query, "limit", v => int.TryParse(v, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)) ? Problems.InvalidParameter("limit", "应为整数")
             : Wrong(query, "asOf", v => DateOnly.TryParse(v, CultureInfo.InvariantCulture, out _)) ? Problems.InvalidParameter("asOf", "应为日期，如 2025-06-01")
-            : Wrong(query, "level", v => Enum.TryParse<AdministrativeLevel>(v, ignoreCase: true, out _)) ? Problems.InvalidParameter("level", "应为 national、provincial、municipal、county、unknown 之一")
+            : Wrong(query, "level", v => LevelName.TryParse(v, out _)) ? Problems.InvalidParameter("level", $"应为 {string.Join("、", LevelName.Words)} 之一")
             : null;
 
         private static bool Wrong(IQueryCollection query, string name, Func<string, bool> readable) =>

@@ -81,7 +81,7 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
         var request = new SearchRequest
         {
             Query = question,
-            Levels = [.. Level.Where(l => Enum.TryParse<AdministrativeLevel>(l, ignoreCase: true, out _)).Select(l => Enum.Parse<AdministrativeLevel>(l, ignoreCase: true))],
+            Levels = [.. Level.SelectMany(l => LevelName.TryParse(l, out var name) ? [name.Level] : Array.Empty<AdministrativeLevel>())],
             Regions = Region,
             Issuers = Issuer,
             Kinds = Kind,

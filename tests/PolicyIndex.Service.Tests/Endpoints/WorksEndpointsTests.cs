@@ -125,6 +125,6 @@ public sealed class WorksEndpointsTests(ServiceUnderTest service) : IClassFixtur
         Assert.Contains("云府发-1999-1", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string?> Ids(JsonElement page) =>
-        page.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString());
+    private static IEnumerable<string> Ids(JsonElement page) =>
+        page.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()!);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Endpoints;
 
 namespace PolicyIndex.Service.Pages.Display;
 
@@ -8,7 +9,7 @@ namespace PolicyIndex.Service.Pages.Display;
 internal static class Wording
 {
     public static string Level(string value) =>
-        Enum.TryParse<AdministrativeLevel>(value, ignoreCase: true, out var level) ? Level(level) : value;
+        LevelName.TryParse(value, out var name) ? Level(name.Level) : value;
 
     public static string Level(AdministrativeLevel level) => level switch
     {

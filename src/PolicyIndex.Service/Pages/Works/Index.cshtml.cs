@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Endpoints;
 using PolicyIndex.Service.Queries;
 
 namespace PolicyIndex.Service.Pages.Works;
@@ -31,7 +31,7 @@ internal sealed class IndexModel(WorksQuery works, WorkFacetsQuery facets) : Pag
     {
         var filter = new WorksFilter(
             Q?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [],
-            Enum.TryParse<AdministrativeLevel>(Level, ignoreCase: true, out var level) ? level : null,
+            LevelName.TryParse(Level, out var name) ? name.Level : null,
             Kind: string.IsNullOrEmpty(Kind) ? null : Kind);
         var after = Cursor is null ? null : ListCursor.Decode<WorksPosition>(Cursor);
         Rows = await works.ListAsync(filter, after, RowsPerPage, cancellation);
