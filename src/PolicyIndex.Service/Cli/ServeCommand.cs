@@ -6,6 +6,7 @@ using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Hosting;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
+using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Cli;
@@ -76,6 +77,8 @@ internal static class ServeCommand
         }
 
         services.GetRequiredService<ChangeSignal>().Raise();
+        var status = await services.GetRequiredService<StatusQuery>().GetAsync(cancellation);
+        Console.Out.WriteLine($"Ready: {status.Works} works, {status.Provisions} units.");
     }
 
     private static async Task TakeDefaultCorpusAsync(IServiceProvider services, CancellationToken cancellation)
