@@ -1,1 +1,3 @@
-return 0;
+using PolicyIndex.Service.Cli;
+
+return await CommandLine.RunAsync(args);

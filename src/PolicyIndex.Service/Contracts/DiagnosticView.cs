@@ -1,0 +1,11 @@
+namespace PolicyIndex.Service.Contracts;
+
+/// <summary>Places of a work that the parser was unsure of.</summary>
+/// <param name="Items">In document order.</param>
+internal sealed record DiagnosticsView(IReadOnlyList<DiagnosticView> Items);
+
+/// <summary>Something the parser was unsure of and what it chose.</summary>
+/// <param name="Code">Stable code, for example <c>sequence-gap</c>.</param>
+/// <param name="Message">What was seen and chosen, for editors.</param>
+/// <param name="Source">Where.</param>
+internal sealed record DiagnosticView(string Code, string Message, SourceView Source);

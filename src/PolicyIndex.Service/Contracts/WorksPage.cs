@@ -1,0 +1,7 @@
+namespace PolicyIndex.Service.Contracts;
+
+/// <summary>One page of works.</summary>
+/// <param name="Items">The works.</param>
+/// <param name="Next">Opaque cursor of the next page; null on the last one.</param>
+/// <param name="AsOf">The date the status is of.</param>
+internal sealed record WorksPage(IReadOnlyList<WorkSummary> Items, string? Next, DateOnly AsOf);

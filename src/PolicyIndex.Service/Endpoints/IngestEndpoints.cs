@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Editing;
+using PolicyIndex.Service.Intake;
+
+namespace PolicyIndex.Service.Endpoints;
+
+/// <summary>Uploads and their progress.</summary>
+internal static class IngestEndpoints
+{
+    public static void MapIngest(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/ingest", IngestAsync)
+            .WithTags("Ingest")
+            .AddEndpointFilter<EditorKeyFilter>()
+            .DisableAntiforgery() // The key is a bearer token; browsers never add it by themselves.
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        routes.MapGet("/api/jobs/{id}", GetJob).WithTags("Ingest").ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>Takes one or more files in, together: all of them, or nothing. Needs the editor key.</summary>
+    /// <param name="files">TXT or PDF files.</param>
+    /// <param name="jobs">Queue.</param>
+    /// <param name="reader">Limits.</param>
+    /// <param name="cancellation">Ends with the request.</param>
+    internal static async Task<Results<Accepted<JobView>, ProblemHttpResult>> IngestAsync(
+        IFormFileCollection files, IngestJobs jobs, FileReader reader, CancellationToken cancellation)
+    {
+        if (files.Count == 0)
+        {
+            return Problems.Upload("请求中没有文件。请以 multipart/form-data 上传，字段名 files。");
+        }
+
+        var incoming = new List<IncomingFile>();
+        foreach (var file in files)
+        {
+            if (file.Length > reader.Limits.Bytes)
+            {
+                return Problems.Upload($"{Path.GetFileName(file.FileName)}：文件超过 {reader.Limits.Bytes >> 20} MiB。请拆分后上传。");
+            }
+
+            using var bytes = new MemoryStream((int)file.Length);
+            await file.CopyToAsync(bytes, cancellation);
+            incoming.Add(new IncomingFile(Path.GetFileName(file.FileName), bytes.ToArray()));
+        }
+
+        return jobs.TryEnqueue(incoming) is { } job
+            ? TypedResults.Accepted($"/api/jobs/{job.Id}", JobView.From(job))
+            : Problems.TooManyJobs();
+    }
+
+    /// <summary>Tells where an upload is.</summary>
+    /// <param name="id">Job id.</param>
+    /// <param name="jobs">Queue.</param>
+    internal static Results<Ok<JobView>, ProblemHttpResult> GetJob(string id, IngestJobs jobs) =>
+        jobs.Find(id) is { } job ? TypedResults.Ok(JobView.From(job)) : Problems.JobNotFound(id);
+}

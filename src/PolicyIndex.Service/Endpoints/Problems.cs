@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace PolicyIndex.Service.Endpoints;
+
+/// <summary>
+/// Everything that can go wrong for a client, as RFC 9457 problem details. Types are stable
+/// (<c>urn:policyindex:problem:CODE</c>); details are written for people and never carry exception texts.
+/// </summary>
+internal static class Problems
+{
+    public const string TypePrefix = "urn:policyindex:problem:";
+
+    public static ProblemHttpResult WorkNotFound(string id) =>
+        Create(StatusCodes.Status404NotFound, "work-not-found", "没有这份文件", $"库中没有标识为“{id}”的文件。用 GET /api/works?q= 按标题或文号查找。");
+
+    public static ProblemHttpResult ProvisionNotFound(string workId, string address) =>
+        Create(StatusCodes.Status404NotFound, "provision-not-found", "没有这个条款", $"“{workId}”中没有地址为“{address}”的条款。用 GET /api/works/{{id}}/outline 查看全部地址。");
+
+    public static ProblemHttpResult JobNotFound(string id) =>
+        Create(StatusCodes.Status404NotFound, "job-not-found", "没有这个任务", $"没有标识为“{id}”的任务；任务记录在服务重启后不保留。");
+
+    public static ProblemHttpResult InvalidParameter(string name, string expectation) =>
+        Create(StatusCodes.Status400BadRequest, "invalid-parameter", "参数无效", $"参数 {name} 无效：{expectation}。");
+
+    public static ProblemHttpResult InvalidCursor() =>
+        Create(StatusCodes.Status400BadRequest, "invalid-cursor", "游标无效", "cursor 只能取自同一查询上一页的 next。去掉 cursor 可从第一页开始。");
+
+    public static ProblemHttpResult IndexNotReady() =>
+        Create(StatusCodes.Status503ServiceUnavailable, "index-not-ready", "索引尚未就绪", "索引正在建立，请稍后重试；进度见 GET /health/ready。");
+
+    public static ProblemHttpResult TooManyJobs() =>
+        Create(StatusCodes.Status503ServiceUnavailable, "too-many-jobs", "任务过多", "等待处理的上传已满，请稍后重试。");
+
+    public static ProblemHttpResult EditorKeyRequired() =>
+        Create(StatusCodes.Status401Unauthorized, "editor-key-required", "需要编辑密钥", "请在请求头 Authorization: Bearer 中给出编辑密钥。密钥由配置 EditorKey 指定，或在首次启动时显示一次。");
+
+    public static ProblemHttpResult EditorKeyRejected() =>
+        Create(StatusCodes.Status403Forbidden, "editor-key-rejected", "编辑密钥不正确", "给出的编辑密钥与配置不符。");
+
+    public static ProblemHttpResult Upload(string detail) =>
+        Create(StatusCodes.Status400BadRequest, "invalid-upload", "上传无效", detail);
+
+    /// <summary>Gives framework-made errors (unknown route, wrong method, failure) a stable type too.</summary>
+    public static void Complete(ProblemDetails problem, int status)
+    {
+        if (problem.Type?.StartsWith(TypePrefix, StringComparison.Ordinal) == true)
+        {
+            return;
+        }
+
+        var (code, title) = status switch
+        {
+            StatusCodes.Status400BadRequest => ("invalid-request", "请求无效"),
+            StatusCodes.Status404NotFound => ("not-found", "没有这个地址"),
+            StatusCodes.Status405MethodNotAllowed => ("method-not-allowed", "不支持这种请求方法"),
+            StatusCodes.Status413PayloadTooLarge => ("too-large", "请求过大"),
+            StatusCodes.Status415UnsupportedMediaType => ("unsupported-media-type", "不支持这种内容类型"),
+            >= StatusCodes.Status500InternalServerError => ("internal-error", "服务内部错误"),
+            _ => ("request-failed", "请求未能完成"),
+        };
+        problem.Type = TypePrefix + code;
+        problem.Title = title;
+        problem.Status = status;
+    }
+
+    private static ProblemHttpResult Create(int status, string code, string title, string detail) =>
+        TypedResults.Problem(detail: detail, statusCode: status, title: title, type: TypePrefix + code);
+}

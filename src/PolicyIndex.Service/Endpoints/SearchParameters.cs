@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using PolicyIndex.Search;
+
+namespace PolicyIndex.Service.Endpoints;
+
+/// <summary>Query string of a search. A filter named more than once takes any of its values.</summary>
+internal sealed record SearchParameters
+{
+    /// <summary>Longest question that is searched for.</summary>
+    public const int LongestQuery = 500;
+
+    /// <summary>A question, key words, or a document number.</summary>
+    public string? Q { get; init; }
+
+    /// <summary>Level of the issuers: national, provincial, municipal, county, unknown.</summary>
+    public LevelName[]? Level { get; init; }
+
+    /// <summary>Territory of a sub-national work.</summary>
+    public string[]? Region { get; init; }
+
+    /// <summary>One of the issuers, in full.</summary>
+    public string[]? Issuer { get; init; }
+
+    /// <summary>文种: 条例, 办法, 意见, 方案 ….</summary>
+    public string[]? Kind { get; init; }
+
+    /// <summary>Date of the status; today in China when absent.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Hits a page, 1 to 100; 20 when absent.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>The last page's <c>next</c>.</summary>
+    public string? Cursor { get; init; }
+
+    public ProblemHttpResult? Check() =>
+        (string.IsNullOrWhiteSpace(Q) ? Problems.InvalidParameter("q", "请给出要检索的问题、关键词或文号") : null)
+        ?? (Q!.Length > LongestQuery ? Problems.InvalidParameter("q", $"最长 {LongestQuery} 个字符") : null)
+        ?? PageLimit.Check(Limit);
+
+    public SearchRequest ToRequest() => new()
+    {
+        Query = Q!,
+        Levels = [.. (Level ?? []).Select(l => l.Level)],
+        Regions = Region ?? [],
+        Issuers = Issuer ?? [],
+        Kinds = Kind ?? [],
+        AsOf = AsOf,
+        Limit = Limit ?? PageLimit.Default,
+        Cursor = Cursor,
+    };
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Queries;
+
+namespace PolicyIndex.Service.Endpoints;
+
+/// <summary>Query string of the list of works.</summary>
+internal sealed record WorksParameters
+{
+    private const int LongestWords = 200;
+
+    /// <summary>Words that must all stand in title or number, separated by spaces.</summary>
+    public string? Q { get; init; }
+
+    /// <summary>Level of the issuers: national, provincial, municipal, county, unknown.</summary>
+    public LevelName? Level { get; init; }
+
+    /// <summary>Territory of a sub-national work.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>One of the issuers, in full.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>文种: 条例, 办法, 意见, 方案 ….</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>有效, 尚未施行, 失效 or 状态不明, on the date asked for.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>Date of the status; today in China when absent.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Entries a page, 1 to 100; 20 when absent.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>The last page's <c>next</c>.</summary>
+    public string? Cursor { get; init; }
+
+    public ProblemHttpResult? Check() =>
+        PageLimit.Check(Limit)
+        ?? (Q?.Length > LongestWords ? Problems.InvalidParameter("q", $"最长 {LongestWords} 个字符") : null)
+        ?? (Status is not null && !StatusView.States.Contains(Status, StringComparer.Ordinal)
+            ? Problems.InvalidParameter("status", $"应为 {string.Join("、", StatusView.States)} 之一")
+            : null);
+
+    public WorksFilter ToFilter() => new(
+        Q?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [],
+        Level?.Level,
+        Blank(Region),
+        Blank(Issuer),
+        Blank(Kind),
+        Status);
+
+    private static string? Blank(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+}

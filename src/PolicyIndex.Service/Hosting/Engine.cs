@@ -1,0 +1,37 @@
+using PolicyIndex.Ingest;
+using PolicyIndex.Service.Editing;
+using PolicyIndex.Service.Indexing;
+using PolicyIndex.Service.Intake;
+using PolicyIndex.Service.Queries;
+using PolicyIndex.Service.Store;
+
+namespace PolicyIndex.Service.Hosting;
+
+/// <summary>What web service and command line share: store, intake, index and queries.</summary>
+internal static class Engine
+{
+    public static IServiceCollection AddEngine(this IServiceCollection services, DataDirectory data)
+    {
+        services.AddPolicyStore(data);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(SourceParser.Default);
+        services.AddSingleton(new FileReader(ReadLimits.Default));
+        services.AddSingleton<SourceIntake>();
+        services.AddSingleton<CorpusIntake>();
+        services.AddSingleton<IngestJobs>();
+        services.AddSingleton<ChangeSignal>();
+        services.AddSingleton<EditorKeys>();
+        services.AddSingleton<LegalClock>();
+        services.AddSingleton<WorksQuery>();
+        services.AddSingleton<WorkQuery>();
+        services.AddSingleton<ProvisionQuery>();
+        services.AddSingleton<WorkFacetsQuery>();
+        services.AddSingleton<SearchQuery>();
+        services.AddSingleton<ResolveQuery>();
+        services.AddSingleton<StatusQuery>();
+        services.AddSingleton<SearchIndex>();
+        services.AddSingleton<WorkCatalogs>();
+        services.AddSingleton<IndexFollower>();
+        return services;
+    }
+}

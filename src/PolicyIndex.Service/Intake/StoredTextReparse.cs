@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using PolicyIndex.Service.Store;
+
+namespace PolicyIndex.Service.Intake;
+
+/// <summary>
+/// Parses the stored texts again with another parser. Goes from the file ingested last to the first, so that the first
+/// file in which a work turns up is the one its current text comes from.
+/// </summary>
+internal sealed class StoredTextReparse(PolicyStore store, SourceParser parser, DateTime now)
+{
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
+        var works = await WorkWriter.StartAsync(store, now, cancellation);
+        await store.WorkManifestations.ExecuteDeleteAsync(cancellation);
+        await store.Discards.Where(d => d.WorkId == null).ExecuteDeleteAsync(cancellation);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var changed = 0;
+        foreach (var sha256 in await store.Manifestations.OrderByDescending(m => m.Ordinal).Select(m => m.Sha256).ToListAsync(cancellation))
+        {
+            changed += await ReparseAsync(sha256, works, found, cancellation);
+        }
+
+        foreach (var id in await store.Works.Select(w => w.Id).ToListAsync(cancellation))
+        {
+            if (!found.Contains(id))
+            {
+                await works.RemoveAsync(id, cancellation);
+                changed++;
+            }
+        }
+
+        await store.Manifestations.ExecuteUpdateAsync(m => m.SetProperty(r => r.ParserVersion, parser.Version), cancellation);
+        await store.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return changed;
+    }
+
+    private async Task<int> ReparseAsync(string sha256, WorkWriter works, HashSet<string> found, CancellationToken cancellation)
+    {
+        var row = await store.Manifestations.SingleAsync(m => m.Sha256 == sha256, cancellation);
+        var parsed = ParsedSourceCheck.Parse(parser, row.ToSourceText());
+        store.Discards.AddRange(parsed.Outside.Select(d => DiscardRow.From(sha256, null, d)));
+        var changed = 0;
+        foreach (var work in parsed.Works)
+        {
+            if (found.Add(work.Work.Id) && await works.UpsertAsync(work, cancellation) != WorkOutcome.Unchanged)
+            {
+                changed++;
+            }
+
+            store.WorkManifestations.Add(WorkManifestationRow.From(work));
+        }
+
+        await store.SaveChangesAsync(cancellation);
+        store.ChangeTracker.Clear();
+        return changed;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using PolicyIndex.Provisions.Works;
+using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Endpoints;
+
+namespace PolicyIndex.Service.Pages.Display;
+
+/// <summary>How values read on a page.</summary>
+internal static class Wording
+{
+    public static string Level(string value) =>
+        LevelName.TryParse(value, out var name) ? Level(name.Level) : value;
+
+    public static string Level(AdministrativeLevel level) => level switch
+    {
+        AdministrativeLevel.National => "国家",
+        AdministrativeLevel.Provincial => "省级",
+        AdministrativeLevel.Municipal => "市级",
+        AdministrativeLevel.County => "县级",
+        _ => "层级不明",
+    };
+
+    public static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary><c>#二/（一）/1</c> → <c>二 › （一） › 1</c>; the instrument's mark is for addresses only.</summary>
+    public static string Path(string path) => path.TrimStart('#').Replace("/", " › ", StringComparison.Ordinal);
+
+    /// <summary>原文第 12–14 行, or 第 3 页第 5 行.</summary>
+    public static string Source(SourceView source)
+    {
+        if (source.Page is not { } page)
+        {
+            return source.FirstLine == source.LastLine ? $"原文第 {source.FirstLine} 行" : $"原文第 {source.FirstLine}–{source.LastLine} 行";
+        }
+
+        return source.LastPage is { } last && last != page
+            ? $"第 {page} 页第 {source.FirstLine} 行至第 {last} 页第 {source.LastLine} 行"
+            : $"第 {page} 页第 {source.FirstLine} 行";
+    }
+
+    /// <summary>The name a work goes by: its instrument's, where it carries one.</summary>
+    public static string Name(WorkSummary work) => work.InstrumentTitle ?? work.Title;
+}

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace PolicyIndex.Service.Pages;
+
+/// <summary>What a person sees instead of a page: what happened and where to go on, never an exception text.</summary>
+[ResponseCache(NoStore = true)]
+internal sealed class ErrorModel : PageModel
+{
+    public string Message { get; private set; } = "";
+
+    public void OnGet(int status)
+    {
+        Message = status switch
+        {
+            StatusCodes.Status404NotFound => "没有这个页面或文件。",
+            >= StatusCodes.Status500InternalServerError => "服务出错了，错误已记入日志。",
+            _ => "请求未能完成。",
+        };
+    }
+}

@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PolicyIndex.Provisions.Locators;
+using PolicyIndex.Provisions.Works;
+using PolicyIndex.Search;
+using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Endpoints;
+using PolicyIndex.Service.Pages.Display;
+using PolicyIndex.Service.Queries;
+
+namespace PolicyIndex.Service.Pages;
+
+/// <summary>The search page.</summary>
+internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, WorksQuery works, WorkFacetsQuery workFacets) : PageModel
+{
+    private const int LatestWorks = 8;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string[] Level { get; set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public string[] Region { get; set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public string[] Issuer { get; set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public string[] Kind { get; set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public string? Cursor { get; set; }
+
+    /// <summary>Null before anything was asked, or when asking failed.</summary>
+    public SearchView? Found { get; private set; }
+
+    /// <summary>The work or unit that the question names, where it names exactly one.</summary>
+    public CandidateView? Named { get; private set; }
+
+    /// <summary>What went wrong, for people.</summary>
+    public string? Problem { get; private set; }
+
+    public IReadOnlyList<FilterGroup> Filters { get; private set; } = [];
+
+    public IReadOnlyList<WorkSummary> Latest { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        if (!string.IsNullOrWhiteSpace(Q))
+        {
+            await SearchAsync(Q.Trim(), cancellation);
+        }
+
+        if (Found is null)
+        {
+            Latest = (await works.ListAsync(new WorksFilter([]), null, LatestWorks, cancellation)).Items;
+        }
+
+        Filters = Offer(Found?.Facets ?? await workFacets.GetAsync(cancellation));
+    }
+
+    /// <summary>Address of the next page of hits.</summary>
+    public string NextAddress() => QueryString.Create(
+        new[] { ("q", Q), ("cursor", Found?.Next) }
+            .Concat(Level.Select(v => ("level", (string?)v)))
+            .Concat(Region.Select(v => ("region", (string?)v)))
+            .Concat(Issuer.Select(v => ("issuer", (string?)v)))
+            .Concat(Kind.Select(v => ("kind", (string?)v)))
+            .Select(p => KeyValuePair.Create(p.Item1, p.Item2))).ToString();
+
+    private async Task SearchAsync(string question, CancellationToken cancellation)
+    {
+        if (question.Length > SearchParameters.LongestQuery)
+        {
+            Problem = $"检索内容最长 {SearchParameters.LongestQuery} 个字符，请缩短后再试。";
+            return;
+        }
+
+        var request = new SearchRequest
+        {
+            Query = question,
+            Levels = [.. Level.SelectMany(l => LevelName.TryParse(l, out var name) ? [name.Level] : Array.Empty<AdministrativeLevel>())],
+            Regions = Region,
+            Issuers = Issuer,
+            Kinds = Kind,
+            Limit = PageLimit.Default,
+            Cursor = Cursor,
+        };
+        try
+        {
+            Found = await search.SearchAsync(request, cancellation);
+            Named = Cursor is null && await resolve.ResolveAsync(question, null, cancellation) is { State: ResolutionState.Resolved, Candidates: [var only] } ? only : null;
+            Problem = Found is null ? "索引正在建立，请稍后刷新。" : null;
+        }
+        catch (InvalidCursorException)
+        {
+            Problem = "翻页位置已失效，请重新检索。";
+        }
+    }
+
+    private IReadOnlyList<FilterGroup> Offer(FacetsView facets) =>
+    [
+        FilterGroup.Of("层级", "level", facets.Level, Level, Wording.Level),
+        FilterGroup.Of("地区", "region", facets.Region, Region),
+        FilterGroup.Of("文种", "kind", facets.Kind, Kind),
+        FilterGroup.Of("发文机关", "issuer", facets.Issuer, Issuer),
+    ];
+}

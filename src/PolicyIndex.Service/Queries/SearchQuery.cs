@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using PolicyIndex.Search;
+using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Indexing;
+using PolicyIndex.Service.Store;
+
+namespace PolicyIndex.Service.Queries;
+
+/// <summary>Finds units through the index and shows them from the store.</summary>
+internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicyStore> stores, LegalClock clock, TimeProvider time)
+{
+    /// <exception cref="InvalidCursorException">The cursor is not of this search.</exception>
+    /// <returns>Null while there is no index to ask.</returns>
+    public async Task<SearchView?> SearchAsync(SearchRequest request, CancellationToken cancellation)
+    {
+        var started = time.GetTimestamp();
+        if (index.Search(request) is not { } result)
+        {
+            return null;
+        }
+
+        var hits = await ShowAsync(result.Hits, cancellation);
+        var facets = new FacetsView(
+            [.. result.Facets.Level.Select(f => new FacetValueView(JsonNamingPolicy.CamelCase.ConvertName(f.Value), f.Count))],
+            Values(result.Facets.Region),
+            Values(result.Facets.Issuer),
+            Values(result.Facets.Kind));
+        var took = Math.Round(time.GetElapsedTime(started).TotalMilliseconds, 1);
+        return new SearchView(result.Total, took, request.AsOf ?? clock.Today, hits, facets, result.Next);
+    }
+
+    // A hit whose unit the store no longer has is a change the index has yet to follow: it is left out.
+    private async Task<IReadOnlyList<HitView>> ShowAsync(IReadOnlyList<SearchHit> found, CancellationToken cancellation)
+    {
+        await using var store = await stores.CreateDbContextAsync(cancellation);
+        var shown = await ShownUnits.ReadAsync(store, [.. found.Select(h => (h.WorkId, (string?)h.ProvisionId))], cancellation);
+        return [.. found.Where(h => shown.Units.ContainsKey(h.ProvisionId)).Select(h => Show(h, shown.Works[h.WorkId], shown.Units[h.ProvisionId]))];
+    }
+
+    private static HitView Show(SearchHit hit, WorkSummary work, ProvisionView unit) => new(
+        Math.Round(hit.Score, 4),
+        work,
+        unit,
+        [.. hit.Highlights.Where(h => h.End <= unit.Text.Length).Select(h => new HighlightView(h.Start, h.End))],
+        work.Status);
+
+    private static IReadOnlyList<FacetValueView> Values(IReadOnlyList<FacetCount> counts) =>
+        [.. counts.Select(c => new FacetValueView(c.Value, c.Count))];
+}

@@ -1,0 +1,25 @@
+namespace PolicyIndex.Service.Store;
+
+/// <summary>What happened to a work.</summary>
+internal enum ChangeKind
+{
+    /// <summary>Added, or its text or metadata changed.</summary>
+    Upsert,
+
+    /// <summary>No stored file holds it any more.</summary>
+    Remove,
+}
+
+/// <summary>One entry of the append-only change log that indexes follow.</summary>
+internal sealed class ChangeRow
+{
+    /// <summary>Grows by commit order; never reused.</summary>
+    public long Sequence { get; init; }
+
+    public required string WorkId { get; init; }
+
+    public required ChangeKind Kind { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime At { get; init; }
+}

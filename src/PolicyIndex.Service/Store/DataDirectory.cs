@@ -1,0 +1,15 @@
+namespace PolicyIndex.Service.Store;
+
+/// <summary>The one directory that holds all the product writes.</summary>
+/// <param name="Path">Absolute or relative to the working directory.</param>
+internal sealed record DataDirectory(string Path)
+{
+    public const string Default = "data";
+
+    public string DatabaseFile => System.IO.Path.Combine(Path, "policyindex.db");
+
+    public string IndexDirectory => System.IO.Path.Combine(Path, "index");
+
+    /// <summary>Makes the directory where it does not exist.</summary>
+    public void EnsureExists() => Directory.CreateDirectory(Path);
+}

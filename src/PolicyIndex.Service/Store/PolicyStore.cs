@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using PolicyIndex.Provisions;
+using PolicyIndex.Provisions.Works;
+
+namespace PolicyIndex.Service.Store;
+
+/// <summary>The truth: files, works, units, ledgers, diagnostics and the change log. Everything else is derived from it.</summary>
+internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbContext(options)
+{
+    public DbSet<ManifestationRow> Manifestations => Set<ManifestationRow>();
+
+    public DbSet<WorkRow> Works => Set<WorkRow>();
+
+    public DbSet<WorkManifestationRow> WorkManifestations => Set<WorkManifestationRow>();
+
+    public DbSet<ProvisionRow> Provisions => Set<ProvisionRow>();
+
+    public DbSet<DiagnosticRow> Diagnostics => Set<DiagnosticRow>();
+
+    public DbSet<DiscardRow> Discards => Set<DiscardRow>();
+
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    public DbSet<EditorKeyRow> EditorKeys => Set<EditorKeyRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<AdministrativeLevel>().HaveConversion<string>();
+        configurationBuilder.Properties<ProvisionKind>().HaveConversion<string>();
+        configurationBuilder.Properties<ChangeKind>().HaveConversion<string>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<ManifestationRow>(row =>
+        {
+            row.ToTable("manifestations").HasKey(m => m.Sha256);
+            row.HasIndex(m => m.Ordinal).IsUnique();
+        });
+        modelBuilder.Entity<WorkRow>(row =>
+        {
+            row.ToTable("works").HasKey(w => w.Id);
+            row.Property(w => w.Dates).HasConversion<JsonTextConverter<IReadOnlyList<LegalDate>>, OrdinalJsonComparer<IReadOnlyList<LegalDate>>>();
+            row.Property(w => w.Counts).HasConversion<JsonTextConverter<IReadOnlyDictionary<string, int>>, OrdinalJsonComparer<IReadOnlyDictionary<string, int>>>();
+            row.ComplexProperty(w => w.Source);
+            row.HasIndex(w => w.DocumentNumber);
+            row.HasIndex(w => w.IssuedOn);
+            row.HasOne<ManifestationRow>().WithMany().HasForeignKey(w => w.Manifestation).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<WorkManifestationRow>(row =>
+        {
+            row.ToTable("work_manifestations").HasKey(l => new { l.WorkId, l.Manifestation });
+            row.ComplexProperty(l => l.Source);
+            row.HasOne<WorkRow>().WithMany().HasForeignKey(l => l.WorkId).OnDelete(DeleteBehavior.Cascade);
+            row.HasOne<ManifestationRow>().WithMany().HasForeignKey(l => l.Manifestation).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<ProvisionRow>(row =>
+        {
+            row.ToTable("provisions").HasKey(p => new { p.WorkId, p.Order });
+            row.HasIndex(p => new { p.WorkId, p.EId }).IsUnique();
+            row.HasIndex(p => new { p.WorkId, p.Path }).IsUnique();
+            row.ComplexProperty(p => p.Source);
+            row.ComplexProperty(p => p.OwnSource);
+            row.HasOne<WorkRow>().WithMany().HasForeignKey(p => p.WorkId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<DiagnosticRow>(row =>
+        {
+            row.ToTable("diagnostics").HasKey(d => new { d.WorkId, d.Order });
+            row.ComplexProperty(d => d.Source);
+            row.HasOne<WorkRow>().WithMany().HasForeignKey(d => d.WorkId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<DiscardRow>(row =>
+        {
+            row.ToTable("discards").HasKey(d => d.Id);
+            row.ComplexProperty(d => d.Source);
+            row.HasOne<WorkRow>().WithMany().HasForeignKey(d => d.WorkId).OnDelete(DeleteBehavior.Cascade);
+            row.HasOne<ManifestationRow>().WithMany().HasForeignKey(d => d.Manifestation).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<ChangeRow>(row => row.ToTable("changes").HasKey(c => c.Sequence));
+        modelBuilder.Entity<EditorKeyRow>(row => row.ToTable("editor_keys").HasKey(k => k.Id));
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using PolicyIndex.Provisions;
+using PolicyIndex.Provisions.Works;
+
+namespace PolicyIndex.Service.Store;
+
+/// <summary>A work with its units, as the parser made them.</summary>
+internal sealed record StoredWork(Work Work, IReadOnlyList<Provision> Provisions)
+{
+    /// <returns>Null where there is no such work.</returns>
+    public static async Task<StoredWork?> ReadAsync(PolicyStore store, string workId, CancellationToken cancellation) =>
+        await store.Works.SingleOrDefaultAsync(w => w.Id == workId, cancellation) is { } work
+            ? From(work, await UnitsOf(store, workId).ToListAsync(cancellation))
+            : null;
+
+    /// <summary>The same, for callers that pull works one by one while they write elsewhere.</summary>
+    public static StoredWork? Read(PolicyStore store, string workId) =>
+        store.Works.SingleOrDefault(w => w.Id == workId) is { } work ? From(work, [.. UnitsOf(store, workId)]) : null;
+
+    private static IOrderedQueryable<ProvisionRow> UnitsOf(PolicyStore store, string workId) =>
+        store.Provisions.Where(p => p.WorkId == workId).OrderBy(p => p.Order);
+
+    private static StoredWork From(WorkRow work, List<ProvisionRow> units) =>
+        new(work.ToWork(), [.. units.Select(p => p.ToProvision(work.Manifestation))]);
+}

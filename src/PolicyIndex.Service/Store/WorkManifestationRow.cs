@@ -1,0 +1,20 @@
+using PolicyIndex.Provisions.Parsing;
+
+namespace PolicyIndex.Service.Store;
+
+/// <summary>That a file holds a work, and where; kept also when a later file gives the current text.</summary>
+internal sealed class WorkManifestationRow
+{
+    public required string WorkId { get; init; }
+
+    public required string Manifestation { get; init; }
+
+    public required StoredSpan Source { get; init; }
+
+    public static WorkManifestationRow From(ParsedWork work) => new()
+    {
+        WorkId = work.Work.Id,
+        Manifestation = work.Source.Manifestation,
+        Source = StoredSpan.From(work.Source),
+    };
+}

@@ -1,0 +1,71 @@
+// Everything works without this file; it saves clicks.
+"use strict";
+
+document.documentElement.classList.add("scripted");
+
+// A filter takes effect when it is ticked.
+document.querySelectorAll(".filters input[type=checkbox]").forEach(box =>
+  box.addEventListener("change", () => box.form.requestSubmit()));
+
+// "/" puts the cursor into the search box.
+document.addEventListener("keydown", event => {
+  const box = document.querySelector("input[type=search]");
+  const typing = event.target instanceof Element && event.target.closest("input, select, textarea");
+  if (event.key === "/" && box && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    box.focus();
+    box.select();
+  }
+});
+
+// On a narrow screen filters and contents start closed.
+if (window.matchMedia("(max-width: 56rem)").matches) {
+  document.querySelectorAll(".filters, .contents details").forEach(part => part.removeAttribute("open"));
+}
+
+// The contents mark what is being read.
+const links = new Map([...document.querySelectorAll(".contents a")].map(a => [decodeURIComponent(a.hash.slice(1)), a]));
+if (links.size > 0 && "IntersectionObserver" in window) {
+  let current = null;
+  const seen = new IntersectionObserver(entries => {
+    const top = entries.filter(e => e.isIntersecting).sort((a, b) => a.boundingClientRect.top - b.boundingClientRect.top)[0];
+    const link = top && links.get(top.target.id);
+    if (link && link !== current) {
+      current?.removeAttribute("aria-current");
+      link.setAttribute("aria-current", "true");
+      current = link;
+    }
+  }, { rootMargin: "0px 0px -70% 0px" });
+  links.forEach((_, id) => {
+    const unit = document.getElementById(id);
+    if (unit) {
+      seen.observe(unit);
+    }
+  });
+}
+
+// Quotation with its source, ready to paste.
+const work = document.querySelector(".work[data-citation]");
+if (work && navigator.clipboard) {
+  work.addEventListener("pointerover", offerCopy);
+  work.addEventListener("focusin", offerCopy);
+}
+
+function offerCopy(event) {
+  const unit = event.target instanceof Element ? event.target.closest(".unit") : null;
+  if (!unit || unit.querySelector("button.copy")) {
+    return;
+  }
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = "复制引文";
+  button.addEventListener("click", async () => {
+    const words = unit.querySelector(".words").innerText.trim();
+    const address = `${location.origin}${location.pathname}#${unit.id}`;
+    await navigator.clipboard.writeText(`${words}\n——${work.dataset.citation}${unit.dataset.path.replaceAll(" › ", "")}\n${address}`);
+    button.textContent = "已复制";
+    setTimeout(() => { button.textContent = "复制引文"; }, 1500);
+  });
+  unit.append(button);
+}

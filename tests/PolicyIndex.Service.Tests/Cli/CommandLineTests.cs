@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+
+namespace PolicyIndex.Service.Tests.Cli;
+
+/// <summary>The executable as a person runs it, with the real parser.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private const string Text = "云岭省支持小微企业办法\n\n第一条 为了支持小微企业发展，制定本办法。\n\n第二条 逾期支付的，按照每日万分之五支付逾期利息。\n";
+
+    private readonly TemporaryDirectory directory = new();
+
+    public void Dispose() => directory.Dispose();
+
+    [Fact]
+    public async Task Ingest_search_and_status_work_together()
+    {
+        var file = directory.Write("办法.txt", Text);
+        var first = await RunAsync("ingest", file);
+        Assert.Equal(0, first.ExitCode);
+        Assert.StartsWith("ingested", first.Output, StringComparison.Ordinal);
+
+        Assert.StartsWith("unchanged", (await RunAsync("ingest", file)).Output, StringComparison.Ordinal);
+
+        var found = await RunAsync("search", "逾期利息", "--json");
+        Assert.Equal(0, found.ExitCode);
+        Assert.Contains("逾期利息", JsonSerializer.Deserialize<JsonElement>(found.Output).GetProperty("hits")[0].GetProperty("provision").GetProperty("text").GetString(), StringComparison.Ordinal);
+
+        var plain = await RunAsync("search", "逾期利息");
+        Assert.Contains("万分之五", plain.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', plain.Output);
+
+        Assert.Equal(1, (await RunAsync("search", "zzzz")).ExitCode);
+
+        var status = await RunAsync("status");
+        Assert.Contains("files        1", status.Output, StringComparison.Ordinal);
+        Assert.Contains("unaccounted  0", status.Output, StringComparison.Ordinal);
+        Assert.Contains("up to date", status.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failed_file_is_named_on_the_error_stream_and_in_the_exit_code()
+    {
+        var good = directory.Write("好.txt", Text);
+        var run = await RunAsync("ingest", good, Path.Combine(directory.Path, "none.txt"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("ingested", run.Output, StringComparison.Ordinal);
+        Assert.Contains("none.txt", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, "ingest")]
+    [InlineData(2, "search")]
+    [InlineData(2, "search", "甲", "--limit", "0")]
+    [InlineData(2, "no-such-command")]
+    [InlineData(1, "search", "甲")]
+    [InlineData(1, "status")]
+    public async Task What_cannot_be_done_says_how_to_do_it(int exitCode, params string[] arguments)
+    {
+        var run = await RunAsync(arguments);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.NotEqual("", run.Errors);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("ingest", "--help")]
+    [InlineData("search", "--help")]
+    [InlineData("serve", "--help")]
+    [InlineData("status", "--help")]
+    public async Task Help_teaches_by_examples(params string[] arguments) =>
+        Assert.Contains("Examples:\n  ", (await RunAsync(arguments)).Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_port_in_use_is_said_plainly()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var run = await RunAsync("serve", "--urls", $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("the port is in use", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    private async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        string[] data = arguments is ["--help"] or ["no-such-command"] ? [] : ["--data", Path.Combine(directory.Path, "data")];
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "policyindex.dll"), .. arguments, .. data])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = directory.Path,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await errors);
+    }
+}

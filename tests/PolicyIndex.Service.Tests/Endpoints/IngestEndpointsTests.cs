@@ -1,0 +1,102 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace PolicyIndex.Service.Tests.Endpoints;
+
+/// <summary>These tests write, so each has a service of its own.</summary>
+public sealed class IngestEndpointsTests : IAsyncLifetime
+{
+    private const string NewWork = "@云财-2025-9|云岭省奖补资金办法|云财〔2025〕9号|2025-05-01|Provincial|云岭省|办法|云岭省财政厅\n第一条|art_1|Article|第一条|设立灯塔奖补资金。";
+
+    private readonly ServiceUnderTest service = new();
+
+    public ValueTask InitializeAsync() => service.InitializeAsync();
+
+    public ValueTask DisposeAsync() => service.DisposeAsync();
+
+    [Fact]
+    public async Task An_upload_becomes_a_job_and_then_searchable()
+    {
+        using var response = await PostAsync(ServiceUnderTest.EditorKey, ("new.txt", NewWork));
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+        var job = await WaitAsync(response.Headers.Location!);
+        Assert.Equal("done", job.GetProperty("state").GetString());
+        Assert.Equal((1, "ingested"), (job.GetProperty("files")[0].GetProperty("added").GetInt32(), job.GetProperty("files")[0].GetProperty("state").GetString()));
+
+        await UntilAsync(async () => (await service.GetAsync("/health/ready")).GetProperty("state").GetString() == "ready");
+        Assert.Equal("云财-2025-9:art_1", (await service.GetAsync("/api/search?q=灯塔奖补资金")).GetProperty("hits")[0].GetProperty("provision").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task An_upload_with_one_bad_file_stores_nothing_and_says_which()
+    {
+        using var response = await PostAsync(ServiceUnderTest.EditorKey, ("good.txt", NewWork), ("bad.txt", "@x|y|||Unknown|||z\nBOOM"));
+        var job = await WaitAsync(response.Headers.Location!);
+        Assert.Equal("failed", job.GetProperty("state").GetString());
+        Assert.Contains("bad.txt", job.GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", job.GetRawText(), StringComparison.Ordinal);
+        await service.GetProblemAsync("/api/works/云财-2025-9", HttpStatusCode.NotFound, "work-not-found");
+    }
+
+    [Fact]
+    public async Task Without_the_key_nothing_is_taken()
+    {
+        using var none = await PostAsync(null, ("new.txt", NewWork));
+        await ServiceUnderTest.CheckProblemAsync(none, HttpStatusCode.Unauthorized, "editor-key-required");
+        Assert.Equal("Bearer", none.Headers.WwwAuthenticate.Single().Scheme);
+        using var wrong = await PostAsync("guess", ("new.txt", NewWork));
+        await ServiceUnderTest.CheckProblemAsync(wrong, HttpStatusCode.Forbidden, "editor-key-rejected");
+    }
+
+    [Fact]
+    public async Task An_upload_without_files_is_a_problem()
+    {
+        using var response = await PostAsync(ServiceUnderTest.EditorKey);
+        await ServiceUnderTest.CheckProblemAsync(response, HttpStatusCode.BadRequest, "invalid-upload");
+    }
+
+    [Fact]
+    public async Task An_unknown_job_is_a_problem() =>
+        await service.GetProblemAsync("/api/jobs/none", HttpStatusCode.NotFound, "job-not-found");
+
+    private async Task<HttpResponseMessage> PostAsync(string? key, params (string Name, string Text)[] files)
+    {
+        using var content = new MultipartFormDataContent { { new StringContent("x"), "note" } };
+        foreach (var (name, text) in files)
+        {
+            content.Add(new StringContent(text), "files", name);
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/ingest") { Content = content };
+        request.Headers.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
+        return await service.Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private async Task<JsonElement> WaitAsync(Uri job)
+    {
+        JsonElement seen = default;
+        await UntilAsync(async () => (seen = await service.GetAsync(job.ToString())).GetProperty("finishedAt").ValueKind != JsonValueKind.Null);
+        return seen;
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> condition)
+    {
+        while (true)
+        {
+            try
+            {
+                if (await condition())
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException e) when (e.StatusCode == HttpStatusCode.ServiceUnavailable)
+            {
+                // Not ready yet.
+            }
+
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+    }
+}

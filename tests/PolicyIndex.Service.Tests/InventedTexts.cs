@@ -1,0 +1,37 @@
+using System.Text;
+using PolicyIndex.Service.Intake;
+
+namespace PolicyIndex.Service.Tests;
+
+/// <summary>Texts in the notation of <see cref="InventedParser"/>; province, offices and rules are invented.</summary>
+internal static class InventedTexts
+{
+    public const string Measures =
+        """
+        @云府发-2025-3|云岭省支持小微企业办法|云府发〔2025〕3号|2025-03-01|Provincial|云岭省|办法|云岭省人民政府
+        第一章|chp_1|Chapter|第一章|总则
+        第一章/第一条|art_1|Article|第一条|为了支持小微企业发展，制定本办法。
+        第二章|chp_2|Chapter|第二章|款项支付
+        第二章/第二条|art_2|Article|第二条|
+        第二章/第二条/第1款|art_2__para_1|Paragraph||大型企业应当自货物交付之日起三十日内支付货款。
+        第二章/第二条/第2款|art_2__para_2|Paragraph||逾期支付的，按照每日万分之五支付逾期利息。
+        !第三条缺失
+        ~12
+        """;
+
+    public const string Notice =
+        """
+        @云工信-2024-18|云岭省工业和信息化厅关于印发数字化改造方案的通知|云工信〔2024〕18号|2024-06-20|Provincial|云岭省|方案|云岭省工业和信息化厅
+        引言|intro|Preamble||现将方案印发给你们，请认真执行。
+        #二|inst__h_2|Heading|二、|重点任务
+        #二/（一）|inst__h_2__h_1|Heading|（一）|培育专精特新企业，给予一次性奖补五十万元。
+        """;
+
+    public const string National =
+        """
+        @国云发-2023-7|关于促进灯塔工厂建设的意见|国云发〔2023〕7号|2023-01-05|National||意见|灯塔工厂促进中心
+        一|h_1|Heading|一、|建设灯塔工厂，推广数字化改造。
+        """;
+
+    public static IncomingFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
+}
