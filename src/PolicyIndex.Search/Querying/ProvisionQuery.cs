@@ -2,12 +2,14 @@ using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using PolicyIndex.Provisions.Works;
+using PolicyIndex.Search.Lexicon;
 using PolicyIndex.Search.Schema;
 
 namespace PolicyIndex.Search.Querying;
 
 /// <summary>
-/// The Lucene query for what a user wrote: a bag of its tokens. Nothing is parsed as query syntax, so no input can fail or
+/// The Lucene query for what a user wrote: a bag of its tokens, joined by the words that policy texts use for what it says
+/// (<see cref="PolicyLexicon"/>); those add to a score but make no match of their own. Nothing is parsed as query syntax, so no input can fail or
 /// reach another field.
 /// </summary>
 internal static class ProvisionQuery
@@ -26,6 +28,9 @@ internal static class ProvisionQuery
 
     /// <summary>Weight of a provision that mentions that number; a token weighs about 1 to 8.</summary>
     private const float MentionBoost = 12f;
+
+    /// <summary>Weight of a word that the lexicon adds, against 1 for a word of the query itself.</summary>
+    private const float WrittenBoost = 0.8f;
 
     /// <summary>Builds the query; null where the text holds no token.</summary>
     public static Query? Build(string text)
@@ -55,14 +60,29 @@ internal static class ProvisionQuery
             return null;
         }
 
-        var words = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = Math.Clamp((int)(terms.Count * MinimumMatch), 1, MostDemanded) };
+        var said = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = Math.Clamp((int)(terms.Count * MinimumMatch), 1, MostDemanded) };
         foreach (var (term, count) in terms)
         {
-            words.Add(new TermQuery(new Term(IndexSchema.Words.Name, term)) { Boost = count }, Occur.SHOULD);
+            // Said twice is not meant twice as much.
+            said.Add(Word(term, MathF.Sqrt(count)), Occur.SHOULD);
+        }
+
+        var written = PolicyLexicon.Default.WrittenFor(text).SelectMany(w => Terms(w).Keys).Where(t => t.Length > 1 && !terms.ContainsKey(t)).Distinct(StringComparer.Ordinal).ToList();
+        if (written.Count == 0)
+        {
+            return said;
+        }
+
+        var words = new BooleanQuery(disableCoord: true) { { said, Occur.MUST } };
+        foreach (var term in written)
+        {
+            words.Add(Word(term, WrittenBoost), Occur.SHOULD);
         }
 
         return words;
     }
+
+    private static TermQuery Word(string term, float boost) => new(new Term(IndexSchema.Words.Name, term)) { Boost = boost };
 
     /// <summary>The number is looked up as a whole; its digits and code as words would only find other numbers.</summary>
     private static string WithoutMentions(string text, IReadOnlyList<DocumentNumber.Mention> mentions)

@@ -13,7 +13,7 @@ internal sealed class ProvisionContext
 
     public ProvisionContext(Work work, IReadOnlyList<Provision> provisions)
     {
-        title = TitleOf(work);
+        title = work.InstrumentTitle ?? work.Title;
         byId = provisions.ToDictionary(p => p.Id, StringComparer.Ordinal);
         parents = provisions.Where(p => p.ParentId is not null).Select(p => p.ParentId!).ToHashSet(StringComparer.Ordinal);
     }
@@ -28,8 +28,9 @@ internal sealed class ProvisionContext
         && !(parents.Contains(provision.Id) && IsHeadingOnly(provision));
 
     /// <summary>
-    /// Work title › heading path › lead-in › own text. Furniture of the page (signature, date, addressee) goes without
-    /// context: it is found by its own words and cannot crowd out clauses of the same work.
+    /// Title of the instrument, or of the work without one › heading path › own text. The title of the notice around an
+    /// instrument repeats it with words that say nothing (关于印发…的通知). Furniture of the page (signature, date, addressee)
+    /// goes without context: it is found by its own words and cannot crowd out clauses of the same work.
     /// </summary>
     public string SearchText(Provision provision)
     {
@@ -64,10 +65,4 @@ internal sealed class ProvisionContext
         provision.Heading is { } heading && Letters(provision.Text) <= Letters(heading);
 
     private static int Letters(string text) => text.Count(char.IsLetterOrDigit);
-
-    /// <summary>An order's title (国务院令) does not name its regulation; a notice's title mostly does.</summary>
-    private static string TitleOf(Work work) =>
-        work.InstrumentTitle is { } instrument && !work.Title.Contains(instrument, StringComparison.Ordinal)
-            ? $"{work.Title} › {instrument}"
-            : work.Title;
 }
