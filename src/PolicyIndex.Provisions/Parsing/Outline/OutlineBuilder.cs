@@ -53,8 +53,8 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     private void AddCaption(IReadOnlyList<DocumentLine> lines, MarkerKind kind)
     {
         var placement = open.PlaceCaption(kind);
-        var name = LineJoiner.Join(source, lines.Select(l => l.Whole)).TrimEnd('：', ':');
-        var unit = new UnitDraft { Kind = ProvisionKind.Heading, Marker = kind, Segment = name.Replace('/', '／'), Code = kind == MarkerKind.NoteHead ? "notes" : "form" };
+        var name = SegmentName.Of(LineJoiner.Join(source, lines.Select(l => l.Whole)), "表题");
+        var unit = new UnitDraft { Kind = ProvisionKind.Heading, Marker = kind, Segment = name, Code = kind == MarkerKind.NoteHead ? "notes" : "form" };
         var heading = new Block { IsHeading = true };
         heading.Slices.AddRange(lines.Select(l => l.Whole));
         unit.Add(heading);

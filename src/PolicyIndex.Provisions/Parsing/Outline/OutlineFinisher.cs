@@ -199,8 +199,7 @@ internal sealed partial class OutlineFinisher(string source)
             var text = block.Join(source);
             if (text.Length <= LongestSubhead && !text.AsSpan().ContainsAny("。，；"))
             {
-                var name = text.TrimEnd('：', ':');
-                group = new UnitDraft { Kind = ProvisionKind.Heading, Segment = name.Replace('/', '／'), Code = $"sub_{paragraphs}" };
+                group = new UnitDraft { Kind = ProvisionKind.Heading, Segment = SegmentName.Of(text, $"第{paragraphs}款"), Code = $"sub_{paragraphs}" };
                 block.IsHeading = true;
             }
             else
