@@ -29,7 +29,10 @@ public sealed record Provision
     /// <summary>Printed marker with its punctuation, white space removed (<c>第九条</c>, <c>（一）</c>, <c>1.</c>); empty for units known by position.</summary>
     public string Label { get; init; } = "";
 
-    /// <summary>The heading's words without closing punctuation; null without one. A heading is also the beginning of <see cref="Text"/>.</summary>
+    /// <summary>
+    /// The heading's words without closing punctuation; null without one. A heading is also the beginning of <see cref="Text"/>, or
+    /// of the first paragraph's text where a heading runs into paragraphs that are units of their own.
+    /// </summary>
     public string? Heading { get; init; }
 
     /// <summary>

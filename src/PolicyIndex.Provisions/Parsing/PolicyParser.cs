@@ -38,7 +38,7 @@ public static class PolicyParser
             finisher.Finish(component.Units);
         }
 
-        var work = new WorkReader(source.Text, document).Read();
+        var work = new WorkReader(source.Text, document, anchors).Read();
         var id = UniqueId(work, ids);
         var provisions = new ProvisionWriter(id, source.Text, anchors, log).Write(document.Components);
         var validity = new ValidityReader(anchors);
@@ -46,10 +46,10 @@ public static class PolicyParser
         work = work with
         {
             Id = id,
-            EffectiveOn = validity.EffectiveOn,
+            EffectiveOn = validity.EffectiveOn ?? (validity.EffectiveOnIssue ? null : work.EffectiveOn),
             EffectiveOnIssue = validity.EffectiveOnIssue && validity.EffectiveOn is null,
             ExpiresOn = validity.ExpiresOn,
-            Dates = validity.Dates,
+            Dates = [.. work.Dates, .. validity.Dates.Where(d => !work.Dates.Any(h => h.Kind == d.Kind && h.Source.Start <= d.Source.Start && d.Source.End <= h.Source.End))],
         };
         var (start, end) = (lines[0].Source.Start, EndWithFurniture(lines[^1], span.End < allLines.Count ? allLines[span.End] : null, furniture));
         var ledger = LedgerWriter.Write(source, start, end, document.Components, furniture, anchors);
