@@ -1,4 +1,5 @@
 using PolicyIndex.Ingest.Docx;
+using PolicyIndex.Ingest.Html;
 using PolicyIndex.Ingest.Pdf;
 using PolicyIndex.Ingest.PlainText;
 using PolicyIndex.Provisions.Sources;
@@ -12,7 +13,7 @@ public static class DocumentReaders
     private static readonly DocxReader s_packages = new();
 
     // Plain text comes last: it takes what nobody else recognises and refuses what is not text.
-    private static readonly IDocumentReader[] s_readers = [s_packages, new PdfReader(), new PlainTextReader()];
+    private static readonly IDocumentReader[] s_readers = [s_packages, new PdfReader(), new HtmlReader(), new PlainTextReader()];
 
     /// <summary>Media types that <see cref="Read"/> can produce.</summary>
     public static IReadOnlyList<string> MediaTypes { get; } = [.. s_readers.Select(r => r.MediaType)];

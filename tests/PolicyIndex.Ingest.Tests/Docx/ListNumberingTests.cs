@@ -1,5 +1,3 @@
-using PolicyIndex.Ingest.Docx;
-
 namespace PolicyIndex.Ingest.Tests.Docx;
 
 public sealed class ListNumberingTests

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using PolicyIndex.Provisions;
 
-namespace PolicyIndex.Ingest.Docx;
+namespace PolicyIndex.Ingest;
 
-/// <summary>Prints numbers in the formats of ECMA-376 §17.18.59 that Chinese documents use; any other prints Arabic digits.</summary>
+/// <summary>Prints numbers in the formats of ECMA-376 §17.18.59 (a superset of those of HTML) that Chinese documents use; any other prints Arabic digits.</summary>
 internal static class NumberFormat
 {
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
