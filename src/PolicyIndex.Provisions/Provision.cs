@@ -47,6 +47,9 @@ public sealed record Provision
     /// <summary>The words of the enclosing units that give this one its force (有下列情形之一的：…), outermost first; empty without any.</summary>
     public string LeadIn { get; init; } = "";
 
+    /// <summary>Offices that the unit's closing brackets make responsible (责任单位：…, …负责), in printed order; empty without any.</summary>
+    public IReadOnlyList<string> Responsible { get; init; } = [];
+
     /// <summary>Id of the enclosing unit; null at the top of a component.</summary>
     public string? ParentId { get; init; }
 

@@ -12,7 +12,7 @@ namespace PolicyIndex.Provisions.Parsing;
 public static class PolicyParser
 {
     /// <summary>Changes whenever the same input would give another output.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>Parses a source; accepts every text. A source without printed lines holds no works.</summary>
     public static ParsedSource Parse(SourceText source)
@@ -38,6 +38,7 @@ public static class PolicyParser
             finisher.Finish(component.Units);
         }
 
+        AnnouncedAttachments.Check(document.Components, source.Text, log);
         var work = new WorkReader(source.Text, document, anchors).Read();
         var id = UniqueId(work, ids);
         var provisions = new ProvisionWriter(id, source.Text, anchors, log).Write(document.Components);
