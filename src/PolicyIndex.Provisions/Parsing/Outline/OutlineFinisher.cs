@@ -267,7 +267,7 @@ internal sealed partial class OutlineFinisher(string source)
         var grouped = unit.Children.Any(c => c.Kind == ProvisionKind.Paragraph);
         var children = unit.Children.Any(c => c.Marker is not MarkerKind.Dash);
         var alone = blocks.Count == 1 && !grouped && (!children || (unit.Kind is ProvisionKind.Article or ProvisionKind.Item or ProvisionKind.Subitem or ProvisionKind.Paragraph && unit.Content[0] == blocks[0]));
-        if (blocks.Count == 0 || alone || unit.Kind is ProvisionKind.AttachmentList or ProvisionKind.Contents or ProvisionKind.Table or ProvisionKind.Row)
+        if (blocks.Count == 0 || alone || unit.Kind is ProvisionKind.AttachmentList or ProvisionKind.Signature or ProvisionKind.Contents or ProvisionKind.Table or ProvisionKind.Row)
         {
             return;
         }
