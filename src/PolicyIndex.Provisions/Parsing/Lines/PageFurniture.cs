@@ -21,6 +21,7 @@ internal static partial class PageFurniture
         var heads = paged ? RepeatedHeads(source) : [];
         var spaceStartsPage = !paged && LeadingSpaceStartsPage(source);
         var printed = source.Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
+        var guessed = PageMeasure.GuessesIndents(printed);
         var lines = new List<DocumentLine>(printed.Count);
         var furniture = new List<(SourceLine, string)>();
         var pages = 0;
@@ -53,7 +54,7 @@ internal static partial class PageFurniture
                 continue;
             }
 
-            lines.Add(new DocumentLine(line, newPage));
+            lines.Add(new DocumentLine(line, newPage, guessed));
             newPage = false;
         }
 
@@ -117,15 +118,20 @@ internal static partial class PageFurniture
         return spaced * 10 <= printed;
     }
 
-    // The first or last line of a page that recurs, digits aside, on at least three pages and a third of a stretch of them.
+    // The first or last line of a page that recurs, digits aside, on at least three pages and a third of a stretch of them,
+    // and stands apart from the text: the head of a table that begins each page, or the title of a form, is no furniture.
     private static HashSet<(int? Page, int Number)> RepeatedHeads(IReadOnlyList<SourceLine> source)
     {
         var edges = new List<(string Key, SourceLine Line)>();
         foreach (var page in source.Where(l => !string.IsNullOrWhiteSpace(l.Text)).GroupBy(l => l.Page))
         {
             var lines = page.ToList();
-            edges.Add((EdgeKey("top", lines[0]), lines[0]));
-            if (lines.Count > 1)
+            if (StandsApart(lines, 0, 1))
+            {
+                edges.Add((EdgeKey("top", lines[0]), lines[0]));
+            }
+
+            if (lines.Count > 1 && StandsApart(lines, lines.Count - 1, lines.Count - 2))
             {
                 edges.Add((EdgeKey("bottom", lines[^1]), lines[^1]));
             }
@@ -143,6 +149,27 @@ internal static partial class PageFurniture
         }
 
         return heads;
+    }
+
+    // Farther from its neighbour than lines of the page are from each other; where nothing can be measured it may be.
+    private static bool StandsApart(List<SourceLine> page, int edge, int neighbour)
+    {
+        if (page.Count < 4 || page[edge].Geometry is not { } g || page[neighbour].Geometry is not { } next)
+        {
+            return true;
+        }
+
+        var gaps = new List<double>();
+        for (var i = 1; i < page.Count; i++)
+        {
+            if (page[i - 1].Geometry is { } above && page[i].Geometry is { } below)
+            {
+                gaps.Add(above.Baseline - below.Baseline);
+            }
+        }
+
+        gaps.Sort();
+        return Math.Abs(g.Baseline - next.Baseline) > 1.2 * gaps[gaps.Count / 2];
     }
 
     private static string EdgeKey(string edge, SourceLine line) => edge + Digits().Replace(TextFolding.Fold(line.Text), "#");
