@@ -42,6 +42,28 @@ internal static partial class SpecimenPage
         return html.Append("</body></html>\n").ToString();
     }
 
+    /// <summary>The paragraphs of the text: lines joined that print would break for lack of room only.</summary>
+    public static IReadOnlyList<SpecimenParagraph> Paragraphs(IReadOnlyList<string> lines)
+    {
+        var printed = lines.Select(l => l.Trim()).Where(l => l.Length > 0 && !PageNumber().IsMatch(l)).ToList();
+        var paragraphs = new List<SpecimenParagraph>();
+        for (var i = 0; i < printed.Count; i++)
+        {
+            var setting = Classes(printed, i).Split(' ')[0];
+            // Whom a notice is sent to ends in a colon and can fill its line.
+            if (setting is "rest" && paragraphs.Count > 0 && printed[i - 1][^1] is not '：')
+            {
+                paragraphs[^1] = paragraphs[^1] with { Text = paragraphs[^1].Text + printed[i] };
+            }
+            else
+            {
+                paragraphs.Add(new SpecimenParagraph(setting is "first" or "rest" ? "body" : setting, printed[i]));
+            }
+        }
+
+        return paragraphs;
+    }
+
     private static string Classes(List<string> lines, int i)
     {
         var line = lines[i];

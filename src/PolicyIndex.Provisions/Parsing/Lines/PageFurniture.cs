@@ -118,8 +118,8 @@ internal static partial class PageFurniture
         return spaced * 10 <= printed;
     }
 
-    // The first or last line of a page that recurs, digits aside, on at least three pages and a third of a stretch of them,
-    // and stands apart from the text: the head of a table that begins each page, or the title of a form, is no furniture.
+    // The first or last line of a page that recurs, digits aside, on at least three pages (two in small type) and a third of a stretch of
+    // them, and stands apart from the text: the head of a table that begins each page, or the title of a form, is no furniture.
     private static HashSet<(int? Page, int Number)> RepeatedHeads(IReadOnlyList<SourceLine> source)
     {
         var edges = new List<(string Key, SourceLine Line)>();
@@ -137,18 +137,30 @@ internal static partial class PageFurniture
             }
         }
 
+        var bodySize = BodySize(source);
         var heads = new HashSet<(int?, int)>();
         foreach (var group in edges.GroupBy(e => e.Key))
         {
             var found = group.Select(g => g.Line).ToList();
             var stretch = found[^1].Page!.Value - found[0].Page!.Value + 1;
-            if (found.Count >= 3 && found.Count * 3 >= stretch && TextFolding.Fold(found[0].Text).Any(c => !char.IsAsciiDigit(c)) && !TextEnd.IsSentenceEnd(found[0].Text.AsSpan().TrimEnd()))
+            if ((found.Count >= 3 || IsSmallHead(found, bodySize)) && found.Count * 3 >= stretch && TextFolding.Fold(found[0].Text).Any(c => !char.IsAsciiDigit(c)) && !TextEnd.IsSentenceEnd(found[0].Text.AsSpan().TrimEnd()))
             {
                 heads.UnionWith(found.Select(l => (l.Page, l.Number)));
             }
         }
 
         return heads;
+    }
+
+    // Two pages are enough where the line has the same place on both and smaller type than the text.
+    private static bool IsSmallHead(List<SourceLine> found, double bodySize) =>
+        found.Count == 2 && found[0].Geometry is { } first && found[1].Geometry is { } second
+        && first.FontSize < 0.95 * bodySize && Math.Abs(first.Baseline - second.Baseline) < 1 && Math.Abs(first.FontSize - second.FontSize) < 0.5;
+
+    private static double BodySize(IReadOnlyList<SourceLine> source)
+    {
+        var sizes = source.Select(l => l.Geometry?.FontSize).OfType<double>().Order().ToList();
+        return sizes.Count > 0 ? sizes[sizes.Count / 2] : 0;
     }
 
     // Farther from its neighbour than lines of the page are from each other; where nothing can be measured it may be.
