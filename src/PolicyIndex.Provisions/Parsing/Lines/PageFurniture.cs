@@ -12,6 +12,9 @@ internal static partial class PageFurniture
     public const string PageNumber = "page-number";
     public const string RunningHead = "running-head";
 
+    // Share of the page's height: 19 mm of A4, where official documents leave 35 (GB/T 9704 §5.2).
+    private const double Margin = 0.065;
+
     /// <summary>The content lines of a source, and the furniture lines with their reason.</summary>
     public sealed record Separated(IReadOnlyList<DocumentLine> Lines, IReadOnlyList<(SourceLine Line, string Reason)> Furniture);
 
@@ -90,10 +93,12 @@ internal static partial class PageFurniture
 
         // A print of a text that was extracted from pages carries their numbers in the middle of its own. Printed numbers and counted pages drift apart by covers and contents pages, never by much.
         var fits = number >= pages - 2 && number <= pages + 3 + (pages / 10);
-        var splitsProse = i > 0 && i + 1 < lines.Count && TextWidth.Of(lines[i - 1].Text.Trim()) >= 40 && TextWidth.Of(lines[i + 1].Text.Trim()) >= 40
+        var splitsProse = i > 0 && i + 1 < lines.Count && TextWidth.Of(lines[i - 1].Text.Trim()) >= 40 && (TextWidth.Of(lines[i + 1].Text.Trim()) >= 40 || TextEnd.IsFullStop(lines[i + 1].Text.AsSpan().TrimEnd()))
             && !TextEnd.IsSentenceEnd(lines[i - 1].Text.AsSpan().TrimEnd());
         return (fits && !AmongCells(lines, i)) || splitsProse;
     }
+
+    private static bool IsNumber(string text) => PlainNumber().IsMatch(text.Trim()) || DecoratedNumber().IsMatch(text.Trim());
 
     private static bool AmongCells(List<SourceLine> lines, int i)
     {
@@ -118,8 +123,8 @@ internal static partial class PageFurniture
         return spaced * 10 <= printed;
     }
 
-    // The first or last line of a page that recurs, digits aside, on at least three pages (two in small type) and a third of a stretch of
-    // them, and stands apart from the text: the head of a table that begins each page, or the title of a form, is no furniture.
+    // The first or last line of a page that recurs, digits aside, on at least three pages and a third of a stretch of them,
+    // and stands apart from the text: the head of a table that begins each page, or the title of a form, is no furniture.
     private static HashSet<(int? Page, int Number)> RepeatedHeads(IReadOnlyList<SourceLine> source)
     {
         var edges = new List<(string Key, SourceLine Line)>();
@@ -138,12 +143,12 @@ internal static partial class PageFurniture
         }
 
         var bodySize = BodySize(source);
-        var heads = new HashSet<(int?, int)>();
+        var heads = edges.Where(e => IsInMargin(e.Line, bodySize) && !IsNumber(e.Line.Text)).Select(e => (e.Line.Page, e.Line.Number)).ToHashSet();
         foreach (var group in edges.GroupBy(e => e.Key))
         {
             var found = group.Select(g => g.Line).ToList();
             var stretch = found[^1].Page!.Value - found[0].Page!.Value + 1;
-            if ((found.Count >= 3 || IsSmallHead(found, bodySize)) && found.Count * 3 >= stretch && TextFolding.Fold(found[0].Text).Any(c => !char.IsAsciiDigit(c)) && !TextEnd.IsSentenceEnd(found[0].Text.AsSpan().TrimEnd()))
+            if (found.Count >= 3 && found.Count * 3 >= stretch && TextFolding.Fold(found[0].Text).Any(c => !char.IsAsciiDigit(c)) && !TextEnd.IsSentenceEnd(found[0].Text.AsSpan().TrimEnd()))
             {
                 heads.UnionWith(found.Select(l => (l.Page, l.Number)));
             }
@@ -152,10 +157,9 @@ internal static partial class PageFurniture
         return heads;
     }
 
-    // Two pages are enough where the line has the same place on both and smaller type than the text.
-    private static bool IsSmallHead(List<SourceLine> found, double bodySize) =>
-        found.Count == 2 && found[0].Geometry is { } first && found[1].Geometry is { } second
-        && first.FontSize < 0.95 * bodySize && Math.Abs(first.Baseline - second.Baseline) < 1 && Math.Abs(first.FontSize - second.FontSize) < 0.5;
+    // The outer margin holds no text; what is set small in it, apart from the text, heads or foots the page, also just once.
+    private static bool IsInMargin(SourceLine line, double bodySize) =>
+        line.Geometry is { } g && g.FontSize < 0.95 * bodySize && (g.PageHeight - g.Baseline < Margin * g.PageHeight || g.Baseline < Margin * g.PageHeight);
 
     private static double BodySize(IReadOnlyList<SourceLine> source)
     {

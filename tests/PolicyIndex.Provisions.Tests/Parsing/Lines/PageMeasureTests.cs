@@ -45,6 +45,24 @@ public sealed class PageMeasureTests
         PolicyParser.Parse(Document().Paragraph("第一条 " + s_open[..50]).Line("17").Line(s_open[..28]).Line("规定执行。").ToSource()).Works.Single().Provisions,
         u => u.Text.Contains("17", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("规定执行。", false)]
+    [InlineData("设备", true)]
+    public void A_number_between_a_full_line_and_the_end_of_its_sentence_is_a_page_number(string next, bool isText)
+    {
+        var manifestation = new PolicyIndex.Provisions.Sources.Manifestation(new string('0', 64), "a.txt", "text/plain", 1, null);
+        var text = $"云岭省设备更新办法\n第一条 企业应当按照云岭省人民政府关于设备更新的有关文件的\n41\n{next}\n第二条 本办法自发布之日起施行。";
+        var units = PolicyParser.Parse(PolicyIndex.Provisions.Sources.SourceText.FromText(manifestation, text)).Works.Single().Provisions;
+        Assert.Equal(isText, units.Any(u => u.Text.Contains("41", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Small_type_in_the_outer_margin_is_furniture_also_when_it_differs_on_every_page()
+    {
+        var lines = new PrintedSource().Line("第一部分 总体情况", gap: -30, size: 9).Line("云岭省设备更新办法", indent: 9.5, gap: 60).Paragraph("第一条 " + s_open).Paragraph("第二条 " + s_open).ToSource();
+        Assert.DoesNotContain(PolicyParser.Parse(lines).Works.SelectMany(w => w.Provisions), u => u.Text.Contains("总体情况", StringComparison.Ordinal));
+    }
+
     private static PrintedSource Document() => new PrintedSource().Centred("云岭省设备更新办法").Paragraph(s_open).Paragraph(s_open).Paragraph(s_open);
 
     private static List<string> Paragraphs(PrintedSource document) =>

@@ -14,11 +14,11 @@ internal sealed class PrintedSource
     private double _baseline = 780;
 
     /// <summary>A line of the text, <paramref name="indent"/> ems from the left edge.</summary>
-    public PrintedSource Line(string text, double indent = 0, double gap = 28)
+    public PrintedSource Line(string text, double indent = 0, double gap = 28, double size = Size)
     {
         _baseline -= gap;
         var left = Left + (indent * Size);
-        _lines.Add(new SourceLine(_page, ++_number, _start, text, new LineGeometry(left, left + (text.Length * Size), _baseline, Size, 608, 842)));
+        _lines.Add(new SourceLine(_page, ++_number, _start, text, new LineGeometry(left, left + (text.Length * size), _baseline, size, 608, 842)));
         _start += text.Length + 1;
         return this;
     }
