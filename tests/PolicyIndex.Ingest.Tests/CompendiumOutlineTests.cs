@@ -5,8 +5,8 @@ namespace PolicyIndex.Ingest.Tests;
 /// <summary>The real compendium as text and as PDF: the same units at the same addresses.</summary>
 public sealed class CompendiumOutlineTests
 {
-    // A ratchet: raise it when the share rises.
-    private const double LowestShare = 0.0;
+    // A ratchet: 3,877 of 3,877 when this was written. Every unit that stops agreeing is named in the output.
+    private const double LowestShare = 0.999;
 
     [Fact]
     public void The_PDF_has_the_outline_of_the_text()

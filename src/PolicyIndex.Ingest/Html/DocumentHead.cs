@@ -24,14 +24,21 @@ internal static class DocumentHead
             end = 1;
         }
 
-        var known = lines.Take(NumberLines).Any(l => DocumentNumber.TryParse(l, out _));
-        if (!known && metadata.Number is { } number && DocumentNumber.TryParse(number, out _))
+        if (metadata.Number is { } number && DocumentNumber.TryParse(number, out _))
         {
-            lines.Insert(end, number);
+            number = BelowTitle(number, title);
+            if (!lines.Take(NumberLines).Any(l => DocumentNumber.TryParse(l, out _) || string.Equals(Folded(l), Folded(number), StringComparison.Ordinal)))
+            {
+                lines.Insert(end, number);
+            }
         }
 
         return lines;
     }
+
+    // The table says 某某令第12号; an order has its name as the title and 第12号 below.
+    private static string BelowTitle(string number, string title) =>
+        title.EndsWith('令') && number.LastIndexOf('令') is >= 0 and var order ? number[(order + 1)..] : number;
 
     /// <summary>The lines near the top that together are the title, as first and end; two zeros where there are none.</summary>
     private static (int First, int End) PlaceOfTitle(List<string> lines, string title)

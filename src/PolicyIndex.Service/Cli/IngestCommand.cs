@@ -57,7 +57,7 @@ internal static class IngestCommand
         var files = CorpusFiles.Expand(paths);
         if (files.Count == 0 && paths.Length > 0)
         {
-            await Console.Error.WriteLineAsync($"Nothing readable below {string.Join(", ", paths)}. Name TXT or PDF files, or folders that hold some.");
+            await Console.Error.WriteLineAsync($"Nothing readable below {string.Join(", ", paths)}. Name TXT, PDF, DOCX or HTML files, or folders that hold some.");
             return CommandLine.Failed;
         }
 

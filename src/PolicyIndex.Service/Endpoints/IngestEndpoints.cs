@@ -23,7 +23,7 @@ internal static class IngestEndpoints
     }
 
     /// <summary>Takes one or more files in, together: all of them, or nothing. Needs the editor key.</summary>
-    /// <param name="files">TXT or PDF files.</param>
+    /// <param name="files">TXT, PDF, DOCX or HTML files.</param>
     /// <param name="jobs">Queue.</param>
     /// <param name="reader">Limits.</param>
     /// <param name="cancellation">Ends with the request.</param>

@@ -1,3 +1,5 @@
+using PolicyIndex.Provisions.Sources;
+
 namespace PolicyIndex.Provisions.Parsing.Lines;
 
 /// <summary>
@@ -31,32 +33,28 @@ internal sealed class PageMeasure
     public bool HasIndents { get; private init; }
 
     /// <summary>Measures lines; null without positions or with too few full lines.</summary>
-    public static PageMeasure? Of(IReadOnlyList<DocumentLine> lines, Func<DocumentLine, bool> isFull)
-    {
-        var full = lines.Where(l => l.Source.Geometry is { FontSize: > 0 } && isFull(l)).Select(l => l.Source.Geometry!).ToList();
-        if (full.Count < FewestLines)
-        {
-            return null;
-        }
+    public static PageMeasure? Of(IReadOnlyList<DocumentLine> lines, Func<DocumentLine, bool> isFull) =>
+        Of([.. lines.Where(isFull).Select(l => l.Source.Geometry).OfType<LineGeometry>()]) is { } measure
+            ? new PageMeasure(measure.left, measure.edges) { HasIndents = !lines[0].IndentIsGuess && measure.KeepsEdges([.. lines.Select(l => l.Source.Geometry).OfType<LineGeometry>()]) }
+            : null;
 
-        var lefts = full.Select(g => g.Left).Order().ToList();
-        var edges = full.GroupBy(g => SizeKey(g.FontSize)).Where(g => g.Count() >= FewestLines).ToDictionary(g => g.Key, g => Median(g.Select(l => l.Right)));
-        var measure = new PageMeasure(lefts[lefts.Count / 3], edges);
-        var indented = lines.Where(l => measure.IndentOf(l) is >= SmallestIndent and <= LargestIndent).ToList();
-        var pushed = indented.Count(measure.IsPushedOut);
-        return new PageMeasure(measure.left, edges) { HasIndents = pushed * 100 <= indented.Count * PushedPerHundred };
+    /// <summary>Whether a converter guessed the indents of a source.</summary>
+    public static bool GuessesIndents(IReadOnlyList<SourceLine> lines)
+    {
+        var printed = lines.Select(l => l.Geometry).OfType<LineGeometry>().ToList();
+
+        // Most lines of a book are full: their right edge is the one that most lines share.
+        var full = printed.GroupBy(g => SizeKey(g.FontSize)).SelectMany(size => FullLines([.. size])).ToList();
+        return Of(full) is { } measure && !measure.KeepsEdges(printed);
     }
 
-    /// <summary>The same measure for a part of a document whose indents are guessed elsewhere.</summary>
-    public PageMeasure Within(PageMeasure? whole) => new(left, edges) { HasIndents = HasIndents && whole is not { HasIndents: false } };
-
     /// <summary>True for the first line of an indented paragraph; null where the line has no position.</summary>
-    public bool? IsIndented(DocumentLine line) => IndentOf(line) is { } indent ? indent >= SmallestIndent : null;
+    public bool? IsIndented(DocumentLine line) => IndentOf(line.Source.Geometry) is { } indent ? indent >= SmallestIndent : null;
 
     /// <summary>True for a line that stands in the middle of the measure with room on both sides: a title, a heading, a number.</summary>
     public bool IsCentred(DocumentLine line)
     {
-        if (Room(line) is not var (before, after) || line.Source.Geometry is not { } g)
+        if (line.Source.Geometry is not { } g || Room(g) is not var (before, after))
         {
             return false;
         }
@@ -67,14 +65,47 @@ internal sealed class PageMeasure
     }
 
     /// <summary>True for a line that stands in the right half: a signature or its date.</summary>
-    public bool IsAtRight(DocumentLine line) => Room(line) is var (before, after) && before > 2 * after && before > LargestIndent && !IsCentred(line);
+    public bool IsAtRight(DocumentLine line) => line.Source.Geometry is { } g && Room(g) is var (before, after) && before > 2 * after && before > LargestIndent && !IsCentred(line);
 
-    private (double Before, double After)? Room(DocumentLine line) =>
-        line.Source.Geometry is { FontSize: > 0 } g && edges.TryGetValue(SizeKey(g.FontSize), out var edge) ? ((g.Left - left) / g.FontSize, (edge - g.Right) / g.FontSize) : null;
+    private static PageMeasure? Of(List<LineGeometry> full)
+    {
+        full.RemoveAll(g => g.FontSize <= 0);
+        if (full.Count < FewestLines)
+        {
+            return null;
+        }
 
-    private bool IsPushedOut(DocumentLine line) => Room(line) is (_, < -Overhang);
+        var lefts = full.Select(g => g.Left).Order().ToList();
+        var edges = full.GroupBy(g => SizeKey(g.FontSize)).Where(g => g.Count() >= FewestLines).ToDictionary(g => g.Key, g => Median(g.Select(l => l.Right)));
+        return new PageMeasure(lefts[lefts.Count / 3], edges);
+    }
 
-    private double? IndentOf(DocumentLine line) => line.Source.Geometry is { FontSize: > 0 } g ? (g.Left - left) / g.FontSize : null;
+    // Half a point apart is the same edge.
+    private static List<LineGeometry> FullLines(List<LineGeometry> lines)
+    {
+        var edge = lines.GroupBy(g => (int)Math.Round(g.Right * 2)).MaxBy(g => g.Count())!.Key / 2.0;
+        return [.. lines.Where(g => Math.Abs(g.Right - edge) < 1)];
+    }
+
+    private bool KeepsEdges(List<LineGeometry> lines)
+    {
+        var (indented, pushed) = (0, 0);
+        foreach (var line in lines)
+        {
+            if (IndentOf(line) is >= SmallestIndent and <= LargestIndent)
+            {
+                indented++;
+                pushed += Room(line) is (_, < -Overhang) ? 1 : 0;
+            }
+        }
+
+        return pushed * 100 <= indented * PushedPerHundred;
+    }
+
+    private (double Before, double After)? Room(LineGeometry line) =>
+        edges.TryGetValue(SizeKey(line.FontSize), out var edge) && line.FontSize > 0 ? ((line.Left - left) / line.FontSize, (edge - line.Right) / line.FontSize) : null;
+
+    private double? IndentOf(LineGeometry? line) => line is { FontSize: > 0 } ? (line.Left - left) / line.FontSize : null;
 
     private static int SizeKey(double size) => (int)Math.Round(size * 2);
 

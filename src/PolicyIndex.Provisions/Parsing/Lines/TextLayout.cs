@@ -35,7 +35,7 @@ internal sealed class TextLayout
 
     /// <summary>Measures a part of a document; a part with too few full lines is set like the whole.</summary>
     public static TextLayout Measure(IReadOnlyList<DocumentLine> part, TextLayout whole) =>
-        part.Count(IsOpen) >= FewestOpenLines && Measure(part) is var own ? new TextLayout(own.fullWidth, own.wrapped, own.indented, own.page?.Within(whole.page)) : whole;
+        part.Count(IsOpen) >= FewestOpenLines ? Measure(part) : whole;
 
     public static TextLayout Measure(IReadOnlyList<DocumentLine> lines)
     {
@@ -71,6 +71,12 @@ internal sealed class TextLayout
 
         if (page is { HasIndents: true } measured && measured.IsIndented(line) is { } isIndented)
         {
+            // A heading in the middle of the measure and a signature at its right end what stands before and are no part of what follows.
+            if (measured.IsCentred(previous) != measured.IsCentred(line) || measured.IsAtRight(previous) != measured.IsAtRight(line))
+            {
+                return true;
+            }
+
             // A first line is indented, also after a full one; what is flush can still follow the end of a paragraph.
             return (isIndented && (TextEnd.IsSentenceEnd(previous.Text) || IsShort(previous))) || (TextEnd.IsSentenceEnd(previous.Text) && IsShort(previous));
         }
