@@ -34,7 +34,8 @@ public sealed class CitationLinker(WorkCatalog catalog)
             return WithCandidates(citation);
         }
 
-        if (target.Title is null && target.Number is null)
+        // What is only announced, or named in passing without marks, is no work yet.
+        if ((target.Title is null && target.Number is null) || (citation.Form == CitationForm.Name && citation.Relation is CitationRelation.Planned or CitationRelation.Catalogue && !citation.Text.EndsWith('法')))
         {
             return citation;
         }
@@ -104,7 +105,7 @@ public sealed class CitationLinker(WorkCatalog catalog)
 
         var span = UnitFinder.Find(unit).SelectMany(m => m.Units).FirstOrDefault();
         var steps = span?.Steps ?? (LocatorSteps.ReadSegment(unit) is { } step ? [step] : []);
-        var first = Only(entry, steps);
+        var first = Only(entry, steps) ?? Only(entry, PrintedUnits.OtherReading(steps, citation.Text, entry.Units.HasArticles));
         if (first is null)
         {
             return citation with { Target = target, Resolution = CitationResolution.Work, Note = $"该文件中没有{unit}，或有多处。" };

@@ -87,6 +87,6 @@ internal static partial class ReferenceFinder
     private static partial Regex PartGap();
 
     /// <summary>《…》第九条, 《…》（…号）中第九条, 《…》（…号，以下简称《办法》）第九条.</summary>
-    [GeneratedRegex(@"^\s*(?:[，,][^（()）《》]{0,30}[）)]|[（(]以下[^（()）]{0,30}[）)]|[）)])?\s*(?:中的|中|的|关于)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[，,][^（()）《》]{0,30}[）)]|[（(]以下[^（()）]{0,30}[）)]|[）)])?\s*(?:文件|文|公告)?(?:中的|中|的|关于)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex UnitGap();
 }

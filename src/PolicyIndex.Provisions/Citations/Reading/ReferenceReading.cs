@@ -10,9 +10,21 @@ internal sealed class ReferenceReading(Work work, OwnUnits units, ShortNames nam
 {
     private readonly string text = place.Provision.Text;
 
-    public void Read(int index)
+    /// <param name="index">Which reference.</param>
+    /// <param name="amended">The work that the unit changes, where it is an entry of an amending decision.</param>
+    public void Read(int index, NamedWork? amended = null)
     {
         var reference = references[index];
+        if (amended is not null && reference is { First.Kind: MentionKind.Unit, Owner: null })
+        {
+            foreach (var unit in reference.Units)
+            {
+                writer.Add(unit.Start, unit.End, CitationRelation.Amends, CitationForm.Unit, new CitationTarget(Title: amended.Title, Number: amended.Number, Unit: unit.Text), CitationResolution.Unresolved);
+            }
+
+            return;
+        }
+
         if (reference is { Word.Kind: MentionKind.Relative } or { NamesWork: false, Owner: null })
         {
             ReadOwn(reference);
@@ -147,7 +159,7 @@ internal sealed class ReferenceReading(Work work, OwnUnits units, ShortNames nam
         foreach (var (unit, position) in reference.Units.Select((u, i) => (u, i)))
         {
             var span = Complete(unit, above);
-            var first = units.Find(span.Steps, place.Provision);
+            var first = units.Find(span.Steps, place.Provision, text[unit.Start..unit.End]);
             var last = span.Last is null || first is null ? null : units.Find(span.Last, place.Provision);
             var range = first is not null && last is not null ? units.Range(first, last) : [];
             var target = new CitationTarget(work.Id, first?.Id, null, null, span.Text) { RangeProvisionIds = [.. range.Select(p => p.Id)] };
