@@ -27,11 +27,12 @@ public abstract record WorkReference
 /// <param name="Address">All that stands beside a marked work, steps included, to be compared with whole paths (<c>#前言</c>).</param>
 /// <param name="EId">An ASCII address, as written; null without one.</param>
 /// <param name="InInstrument">Whether <c>#</c> says that the unit stands in the issued instrument.</param>
-public sealed record Locator(WorkReference? Work, IReadOnlyList<LocatorStep> Steps, string Words, string Address = "", string? EId = null, bool InInstrument = false)
+/// <param name="GoesOnByName">Whether the steps are only the beginning of a path with a named segment (<c>附件1/申报表</c>).</param>
+public sealed record Locator(WorkReference? Work, IReadOnlyList<LocatorStep> Steps, string Words, string Address = "", string? EId = null, bool InInstrument = false, bool GoesOnByName = false)
 {
     /// <summary>Whether anything in the text can be an address by its form alone.</summary>
     public bool NamesSomething => Work is not null || Steps.Count > 0 || EId is not null;
 
     /// <summary>The steps as one writes them.</summary>
-    public string StepsText => EId ?? string.Concat(Steps.Select(s => s.ToString()));
+    public string StepsText => GoesOnByName ? Address : EId ?? string.Concat(Steps.Select(s => s.ToString()));
 }

@@ -23,7 +23,7 @@ public static partial class LocatorParser
         }
 
         var (work, beside) = TakeWork(text);
-        var address = WordsOf(beside);
+        var address = beside.Replace(Taken, ' ').Trim();
         if (EIdPattern().Match(beside) is { Success: true } eId)
         {
             return new Locator(work, [], WordsOf(beside.Remove(eId.Index, eId.Length)), address, eId.Value);
@@ -31,7 +31,7 @@ public static partial class LocatorParser
 
         if (LocatorSteps.FindFirst(beside, Taken) is not { } run)
         {
-            return new Locator(work, [], address, address);
+            return new Locator(work, [], WordsOf(beside), address);
         }
 
         var before = beside[..run.Start];
@@ -42,7 +42,9 @@ public static partial class LocatorParser
             words = WordsOf(beside[run.End..]);
         }
 
-        return new Locator(work, run.Steps, words, address, null, run.InInstrument);
+        // 附件1/申报表: a path that goes on by a name is that path or nothing, never the unit it passes through.
+        var goesOn = beside[run.End..].TrimStart() is ['/' or '／', ..];
+        return new Locator(work, run.Steps, words, address, null, run.InInstrument, goesOn);
     }
 
     private static (WorkReference? Work, string Beside) TakeWork(string text)

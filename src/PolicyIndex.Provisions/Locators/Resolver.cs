@@ -62,7 +62,7 @@ public sealed class Resolver(WorkCatalog catalog)
 
     private static IReadOnlyList<Provision> Units(CatalogEntry entry, Locator locator) => locator.EId is { } eId
         ? entry.Units.ByEId(eId) is { } unit ? [unit] : []
-        : entry.Units.Find(locator.Steps, locator.InInstrument);
+        : locator.GoesOnByName ? [] : entry.Units.Find(locator.Steps, locator.InInstrument);
 
     private static Resolution Decide(List<ResolutionCandidate> candidates, Locator locator) => candidates.Count == 1
         ? new Resolution(ResolutionState.Resolved, candidates, "唯一匹配。", locator)

@@ -12,7 +12,7 @@ namespace PolicyIndex.Provisions.Parsing;
 public static class PolicyParser
 {
     /// <summary>Changes whenever the same input would give another output.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>Parses a source; accepts every text. A source without printed lines holds no works.</summary>
     public static ParsedSource Parse(SourceText source)
@@ -38,7 +38,8 @@ public static class PolicyParser
             finisher.Finish(component.Units);
         }
 
-        var work = new WorkReader(source.Text, document).Read();
+        AnnouncedAttachments.Check(document.Components, source.Text, log);
+        var work = new WorkReader(source.Text, document, anchors).Read();
         var id = UniqueId(work, ids);
         var provisions = new ProvisionWriter(id, source.Text, anchors, log).Write(document.Components);
         var validity = new ValidityReader(anchors);
@@ -46,10 +47,10 @@ public static class PolicyParser
         work = work with
         {
             Id = id,
-            EffectiveOn = validity.EffectiveOn,
+            EffectiveOn = validity.EffectiveOn ?? (validity.EffectiveOnIssue ? null : work.EffectiveOn),
             EffectiveOnIssue = validity.EffectiveOnIssue && validity.EffectiveOn is null,
             ExpiresOn = validity.ExpiresOn,
-            Dates = validity.Dates,
+            Dates = [.. work.Dates, .. validity.Dates.Where(d => !work.Dates.Any(h => h.Kind == d.Kind && h.Source.Start <= d.Source.Start && d.Source.End <= h.Source.End))],
         };
         var (start, end) = (lines[0].Source.Start, EndWithFurniture(lines[^1], span.End < allLines.Count ? allLines[span.End] : null, furniture));
         var ledger = LedgerWriter.Write(source, start, end, document.Components, furniture, anchors);

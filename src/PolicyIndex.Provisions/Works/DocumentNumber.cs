@@ -155,7 +155,7 @@ public sealed partial record DocumentNumber(string Issuer, string? Carrier, int?
         @"(?<carrier>令|公告|通告)\s*(?:[〔［\[（(【﹝]\s*)?(?:" + YearDigits + @"\s*年?\s*(?:[〕］\]）)】﹞]\s*)?)?(?:第\s*)?" + SequenceDigits + @"\s*(?<sign>号)[）)]?"
         + @"|(?<open>(?<square>[〔［\[【﹝])|[（({｛<〈〖])\s*" + YearDigits + @"\s*年?\s*[〕］\]）)】﹞}｝>〉〗]\s*(?:第\s*)?" + SequenceDigits + @"\s*(?<sign>号?)"
         + @"|第\s*" + SequenceDigits + @"\s*(?<sign>号)\s*(?<carrier>令)"
-        + "|" + YearDigits + @"\s*年\s*(?:第\s*)?" + SequenceDigits + @"\s*(?<sign>号)",
+        + "|" + YearDigits + @"(?:\s*年\s*|\s+)(?:第\s*)?" + SequenceDigits + @"\s*(?<sign>号)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 }

@@ -4,6 +4,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Util;
 using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Works;
+using PolicyIndex.Search.Reranking;
 
 namespace PolicyIndex.Search.Schema;
 
@@ -16,16 +17,17 @@ internal static class ProvisionDocument
     public static IEnumerable<Document> Of(Work work, IReadOnlyList<Provision> provisions)
     {
         var context = new ProvisionContext(work, provisions);
+        var profiles = new ProfileWriter(work, provisions);
         foreach (var provision in provisions)
         {
             if (context.CanBeHit(provision))
             {
-                yield return Of(work, provision, context.SearchText(provision));
+                yield return Of(work, provision, context.SearchText(provision), profiles.Of(provision));
             }
         }
     }
 
-    private static Document Of(Work work, Provision provision, string searchText)
+    private static Document Of(Work work, Provision provision, string searchText, UnitProfile profile)
     {
         var document = new Document();
         Add(document, IndexSchema.Id, provision.Id);
@@ -51,6 +53,7 @@ internal static class ProvisionDocument
 
         Add(document, IndexSchema.Kind, work.Kind);
         Add(document, IndexSchema.Year, work.IssuedOn?.Year.ToString(CultureInfo.InvariantCulture));
+        Add(document, IndexSchema.Profile, profile.Encode());
         return document;
     }
 
@@ -78,6 +81,11 @@ internal static class ProvisionDocument
         if (field.Use.HasFlag(FieldUse.Facet))
         {
             document.Add(new SortedSetDocValuesField(field.Name, new BytesRef(value)));
+        }
+
+        if (field.Use.HasFlag(FieldUse.Column))
+        {
+            document.Add(new BinaryDocValuesField(field.Name, new BytesRef(value)));
         }
 
         if (field.Use.HasFlag(FieldUse.SortKey))

@@ -76,7 +76,8 @@ internal static class ServeCommand
             await TakeDefaultCorpusAsync(services, cancellation);
         }
 
-        services.GetRequiredService<ChangeSignal>().Raise();
+        // From here on the background service follows; the first time is awaited, so that "Ready" is true.
+        await services.GetRequiredService<IndexFollower>().CatchUpAsync(cancellation);
         var status = await services.GetRequiredService<StatusQuery>().GetAsync(cancellation);
         Console.Out.WriteLine($"Ready: {status.Works} works, {status.Provisions} units.");
     }

@@ -28,6 +28,9 @@ internal static class WebService
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // A start that fails is thrown to the command line, which says it plainly; the host's trace of the same would bury
+        // that. Background services log their own failures and let nothing but the end of the service through.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -46,6 +46,12 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
 
     public IReadOnlyList<WorkSummary> Latest { get; private set; } = [];
 
+    /// <summary>Whether any filter is chosen.</summary>
+    public bool Narrowed => Level.Length + Region.Length + Issuer.Length + Kind.Length > 0;
+
+    private List<AdministrativeLevel> Levels =>
+        [.. Level.SelectMany(l => LevelName.TryParse(l, out var name) ? [name.Level] : Array.Empty<AdministrativeLevel>())];
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         if (!string.IsNullOrWhiteSpace(Q))
@@ -55,7 +61,7 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
 
         if (Found is null)
         {
-            Latest = (await works.ListAsync(new WorksFilter([]), null, LatestWorks, cancellation)).Items;
+            Latest = (await works.ListAsync(new WorksFilter { Levels = Levels, Regions = Region, Issuers = Issuer, Kinds = Kind }, null, LatestWorks, cancellation)).Items;
         }
 
         Filters = Offer(Found?.Facets ?? await workFacets.GetAsync(cancellation));
@@ -81,7 +87,7 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
         var request = new SearchRequest
         {
             Query = question,
-            Levels = [.. Level.SelectMany(l => LevelName.TryParse(l, out var name) ? [name.Level] : Array.Empty<AdministrativeLevel>())],
+            Levels = Levels,
             Regions = Region,
             Issuers = Issuer,
             Kinds = Kind,

@@ -5,20 +5,27 @@ using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Queries;
 
-/// <summary>Which works a list holds; null fields do not narrow it.</summary>
-/// <param name="Words">Each must stand in title, instrument title or number.</param>
-/// <param name="Level">Level of the issuers.</param>
-/// <param name="Region">Territory.</param>
-/// <param name="Issuer">One of the issuers, in full.</param>
-/// <param name="Kind">文种.</param>
-/// <param name="Status">State on the date asked for.</param>
-internal sealed record WorksFilter(
-    IReadOnlyList<string> Words,
-    AdministrativeLevel? Level = null,
-    string? Region = null,
-    string? Issuer = null,
-    string? Kind = null,
-    string? Status = null);
+/// <summary>Which works a list holds. Values of one filter are alternatives, filters all hold; an empty one does not narrow.</summary>
+internal sealed record WorksFilter
+{
+    /// <summary>Each must stand in title, instrument title or number.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Levels of the issuers.</summary>
+    public IReadOnlyList<AdministrativeLevel> Levels { get; init; } = [];
+
+    /// <summary>Territories.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    /// <summary>Issuers, in full, one of which the work must have.</summary>
+    public IReadOnlyList<string> Issuers { get; init; } = [];
+
+    /// <summary>文种.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>State on the date asked for; null for any.</summary>
+    public string? Status { get; init; }
+}
 
 /// <summary>Position after which a page begins.</summary>
 internal sealed record WorksPosition(DateOnly IssuedOn, string Id);
@@ -63,21 +70,21 @@ internal sealed class WorksQuery(IDbContextFactory<PolicyStore> stores)
                 || (w.DocumentNumber != null && w.DocumentNumber.Contains(word)));
         }
 
-        if (filter.Level is { } level)
+        if (filter.Levels.Count > 0)
         {
-            works = works.Where(w => w.Level == level);
+            works = works.Where(w => filter.Levels.Contains(w.Level));
         }
 
-        if (filter.Region is { } region)
+        if (filter.Regions.Count > 0)
         {
-            works = works.Where(w => w.Region == region);
+            works = works.Where(w => w.Region != null && filter.Regions.Contains(w.Region));
         }
 
-        if (filter.Issuer is { } issuer)
+        if (filter.Issuers.Count > 0)
         {
-            works = works.Where(w => w.Issuers.Contains(issuer));
+            works = works.Where(w => w.Issuers.Any(i => filter.Issuers.Contains(i)));
         }
 
-        return filter.Kind is { } kind ? works.Where(w => w.Kind == kind) : works;
+        return filter.Kinds.Count > 0 ? works.Where(w => w.Kind != null && filter.Kinds.Contains(w.Kind)) : works;
     }
 }

@@ -15,7 +15,7 @@ public sealed class ResolverTests
                 "#第二章/第九条/第2款/（一）:Item", "#第二章/第九条/第2款/（二）:Item", "#第二章/第九条/第2款/（二）/1:Subitem",
                 "#第二章/第十条:Article", "#第二章/第十条/（一）:Item", "#第二章/第十条/（三）:Item",
                 "#第二章/第十条之一:Article",
-                "附件1:Attachment", "附件1/第九条:Article", "附件2:Attachment", "附件2/三:Heading", "附件2/三/（二）:Heading"))
+                "附件1:Attachment", "附件1/第九条:Article", "附件1/申报表（单位）:Table", "附件2:Attachment", "附件2/三:Heading", "附件2/三/（二）:Heading"))
         .With(
             new Work { Id = "云工信发-2024-8", Title = "云岭省工业厅关于印发《云岭省绿色车间培育办法（试行）》的通知", InstrumentTitle = "云岭省绿色车间培育办法（试行）", DocumentNumber = "云工信发〔2024〕8号", Region = "云岭省" },
             Units("云工信发-2024-8", "前言:Preamble", "#题:Title", "#一:Heading", "#一/(一):Heading", "#二:Heading", "#二/（一）:Heading", "#二/（一）/1:Heading", "#二/（一）/2:Heading", "#二/（二）:Heading"))
@@ -40,6 +40,7 @@ public sealed class ResolverTests
     [InlineData("《账款支付规定》第二章第九条", "云岭省人民政府令-31", "#第二章/第九条")]
     [InlineData("《账款支付规定》附件1第九条", "云岭省人民政府令-31", "附件1/第九条")]
     [InlineData("《账款支付规定》附件2三、（二）", "云岭省人民政府令-31", "附件2/三/（二）")]
+    [InlineData("《账款支付规定》附件1/申报表（单位）", "云岭省人民政府令-31", "附件1/申报表（单位）")]
     [InlineData("《账款支付规定》附件2", "云岭省人民政府令-31", "附件2")]
     [InlineData("云工信发〔2024〕8号二、（一）", "云工信发-2024-8", "#二/（一）")]
     [InlineData("云工信发[2024]8号 #二/（一）/2", "云工信发-2024-8", "#二/（一）/2")]
@@ -111,6 +112,7 @@ public sealed class ResolverTests
     [InlineData("《账款支付规定》第十条第二款", ResolutionState.UnknownUnit)]
     [InlineData("《账款支付规定》第一章第九条", ResolutionState.UnknownUnit)]
     [InlineData("《账款支付规定》附件3第九条", ResolutionState.UnknownUnit)]
+    [InlineData("《账款支付规定》附件1/审批表（单位）", ResolutionState.UnknownUnit)]
     [InlineData("《账款支付规定》art_999", ResolutionState.UnknownUnit)]
     [InlineData("第九百条", ResolutionState.UnknownUnit)]
     public void Says_why_there_is_none(string text, ResolutionState state)

@@ -16,6 +16,7 @@ public sealed class DocumentNumberTests
     [InlineData("（云府办发〔2025〕12号）", "云府办发〔2025〕12号", "云府办发-2025-12")]
     [InlineData("云府办发〔2025〕12", "云府办发〔2025〕12号", "云府办发-2025-12")]
     [InlineData("云府办发〔2006〕07号", "云府办发〔2006〕7号", "云府办发-2006-7")]
+    [InlineData("云府办发2025 12号", "云府办发〔2025〕12号", "云府办发-2025-12")]
     [InlineData("云府办发2025年12号", "云府办发〔2025〕12号", "云府办发-2025-12")]
     [InlineData("国务院令第902号", "国务院令第902号", "国务院令-902")]
     [InlineData("国务院第902号令", "国务院令第902号", "国务院令-902")]
@@ -65,6 +66,8 @@ public sealed class DocumentNumberTests
     [InlineData("符合《公告》（国家发展改革委 工业和信息化部公告2023年第4号）的企业", "国家发展改革委工业和信息化部公告2023年第4号")]
     [InlineData("名单是指财政部、税务总局2023年第4号公告所称的名单", "财政部税务总局2023年第4号")]
     [InlineData("和政发〔2024〕1号", "和政发〔2024〕1号")]
+    [InlineData("的通知》（云经信规划〔2012〕3号）", "云经信规划〔2012〕3号")]
+    [InlineData("可证明产品符合财政部 税务总局公告2023年第4号的材料", "财政部税务总局公告2023年第4号")]
     public void Finds_numbers_in_running_text(string text, params string[] expected) =>
         Assert.Equal(expected, DocumentNumber.Find(text).Select(m => m.Number.Canonical));
 

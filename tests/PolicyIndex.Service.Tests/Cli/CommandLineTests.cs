@@ -82,7 +82,8 @@ public sealed class CommandLineTests : IDisposable
         var run = await RunAsync("serve", "--urls", $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("the port is in use", run.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.Trim().Split('\n'));
+        Assert.Equal("", run.Output);
     }
 
     private async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Text;
 
 namespace PolicyIndex.Service.Tests.Cli;
@@ -19,7 +20,12 @@ public sealed class ServeTests : IDisposable
         Assert.Contains(first, line => line.StartsWith("Editor key, shown only this once: ", StringComparison.Ordinal));
         Assert.Contains(first, line => line.StartsWith("Skipped: ../shared/corpus/compendium.txt", StringComparison.Ordinal));
 
-        var second = await StartAsync(until: "Ready");
+        var second = await StartAsync(until: "Ready", whenReady: async address =>
+        {
+            using var client = new HttpClient { BaseAddress = new Uri(address) };
+            using var ready = await client.GetAsync("/health/ready", TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
+        });
         Assert.DoesNotContain(second, line => line.Contains("ingested", StringComparison.Ordinal) || line.Contains("Editor key", StringComparison.Ordinal));
     }
 
@@ -30,7 +36,7 @@ public sealed class ServeTests : IDisposable
         Assert.Contains(await StartAsync(until: "Ready"), line => line.Contains("policyindex ingest PATH", StringComparison.Ordinal));
     }
 
-    private async Task<List<string>> StartAsync(string until)
+    private async Task<List<string>> StartAsync(string until, Func<string, Task>? whenReady = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "policyindex.dll"), "serve", "--urls", "http://127.0.0.1:0"])
         {
@@ -49,6 +55,7 @@ public sealed class ServeTests : IDisposable
                 lines.Add(line);
                 if (line.StartsWith(until, StringComparison.Ordinal))
                 {
+                    await (whenReady?.Invoke(lines[0].Split(' ')[3]) ?? Task.CompletedTask);
                     return lines;
                 }
             }

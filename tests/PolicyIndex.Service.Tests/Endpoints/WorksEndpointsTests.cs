@@ -33,6 +33,7 @@ public sealed class WorksEndpointsTests(ServiceUnderTest service) : IClassFixtur
     [InlineData("level=national", "国云发-2023-7")]
     [InlineData("region=云岭省&kind=办法", "云府发-2025-3")]
     [InlineData("issuer=灯塔工厂促进中心", "国云发-2023-7")]
+    [InlineData("kind=办法&kind=意见", "云府发-2025-3 国云发-2023-7")]
     [InlineData("status=有效", "")]
     [InlineData("status=状态不明&q=意见", "国云发-2023-7")]
     public async Task Filters_narrow_the_list(string query, string ids) =>

@@ -15,6 +15,14 @@ public sealed partial class PagesTests(ServiceUnderTest service) : IClassFixture
     }
 
     [Fact]
+    public async Task Filters_narrow_the_latest_works_before_anything_was_asked()
+    {
+        var page = await GetAsync("/?level=national");
+        Assert.Contains("关于促进灯塔工厂建设的意见", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("云岭省支持小微企业办法", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hits_show_marked_words_path_work_status_and_lead_to_the_clause()
     {
         var page = await GetAsync("/?q=逾期利息");

@@ -34,8 +34,41 @@ internal static partial class DocumentSplitter
             }
         }
 
+        AddNorms(lines, starts);
         return Cut(lines, starts);
     }
+
+    /// <summary>
+    /// Laws in a row: a title with its history below it begins one; a title right above 第一条 does where no notice, order or list of
+    /// attachments can have announced it.
+    /// </summary>
+    private static void AddNorms(IReadOnlyList<DocumentLine> lines, SortedDictionary<int, (int TitleLines, int NumberLine)> starts)
+    {
+        var carried = false;
+        var articles = false;
+        var titleEnd = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (starts.TryGetValue(i, out var known))
+            {
+                (carried, articles, titleEnd) = (true, false, i + known.TitleLines);
+            }
+            else if (i >= titleEnd && (i == 0 || EndsText(lines[i - 1])) && NormTitle.LinesAt(lines, i, out var follower) is > 0 and var titleLines
+                && (follower == NormTitle.Follower.History || i == 0 || (!carried && articles)) && !IsAnnounced(lines, starts, i, titleLines) && !IsAttached(lines, i))
+            {
+                starts[i] = (titleLines, -1);
+                (carried, articles, titleEnd) = (false, false, i + titleLines);
+            }
+
+            articles |= i >= titleEnd && lines[i].Text[0] == '第' && Markers.MarkerRecognizers.TryRead(lines[i].Text, out var marker) && marker.Kind == Markers.MarkerKind.Article;
+        }
+    }
+
+    private static bool EndsText(DocumentLine line) =>
+        TextEnd.IsFullStop(line.Text) || CalendarDate.TryReadAlone(line.Text, out _) || IsClosingNote(line.Text) || DividerLine().IsMatch(TextFolding.Fold(line.Text));
+
+    private static bool IsAttached(IReadOnlyList<DocumentLine> lines, int i) =>
+        i > 0 && AttachmentWord().IsMatch(TextFolding.Fold(lines[i - 1].Text));
 
     private static (List<DocumentSpan> Documents, List<(int First, int End)> Dividers) Cut(IReadOnlyList<DocumentLine> lines, SortedDictionary<int, (int TitleLines, int NumberLine)> starts)
     {
@@ -103,6 +136,12 @@ internal static partial class DocumentSplitter
                 first = j;
             }
 
+            if (!complete && j == numberLine - 1 && (j == 0 || EndsText(lines[j - 1])) && TitlePattern.EndsLikeTitle(joined) && DocumentNumber.TryParse(lines[numberLine].Text, out var number) && number.Carrier is { Length: > 0 })
+            {
+                // A regulation with the number of its order: 某办法 above 某省人民政府令第98号.
+                return j;
+            }
+
             if (lines[j].StartsPage || (complete && IsBoundary(lines, j)))
             {
                 return complete || (lines[j].StartsPage && TitlePattern.EndsLikeTitle(joined)) ? j : first >= 0 ? first : null;
@@ -125,7 +164,7 @@ internal static partial class DocumentSplitter
             }
 
             joined += TextFolding.Fold(line.Text);
-            if (TitlePattern.IsDocumentTitle(joined) && !TitlePattern.IsOrder(joined) && first + k + 1 < lines.Count)
+            if (TitlePattern.IsDocumentTitle(joined) && (!TitlePattern.IsOrder(joined) || joined[^1] is '号' or ')') && first + k + 1 < lines.Count)
             {
                 // （试行） and 》的通知 can still follow on a line of their own.
                 var next = TextFolding.Fold(lines[first + k + 1].Text);

@@ -53,7 +53,7 @@ internal sealed class Addresses(DiagnosticLog log)
         var number = unit.Suffix > 0 ? string.Create(CultureInfo.InvariantCulture, $"{unit.Number}-{unit.Suffix}") : unit.Number.ToString(CultureInfo.InvariantCulture);
         var name = unit.Kind switch
         {
-            ProvisionKind.Part => "part",
+            ProvisionKind.Part => unit.Marker == MarkerKind.SubPart ? "subpart" : "part",
             ProvisionKind.Chapter => "chp",
             ProvisionKind.Section => "sec",
             ProvisionKind.Article => "art",

@@ -53,8 +53,8 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     private void AddCaption(IReadOnlyList<DocumentLine> lines, MarkerKind kind)
     {
         var placement = open.PlaceCaption(kind);
-        var name = LineJoiner.Join(source, lines.Select(l => l.Whole)).TrimEnd('：', ':');
-        var unit = new UnitDraft { Kind = ProvisionKind.Heading, Marker = kind, Segment = name.Replace('/', '／'), Code = kind == MarkerKind.NoteHead ? "notes" : "form" };
+        var name = SegmentName.Of(LineJoiner.Join(source, lines.Select(l => l.Whole)), "表题");
+        var unit = new UnitDraft { Kind = ProvisionKind.Heading, Marker = kind, Segment = name, Code = kind == MarkerKind.NoteHead ? "notes" : "form" };
         var heading = new Block { IsHeading = true };
         heading.Slices.AddRange(lines.Select(l => l.Whole));
         unit.Add(heading);
@@ -134,7 +134,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
         }
 
         current.Slices.Add(new Slice(line.Start + from, to - from));
-        quoted.Read(line.Text.AsSpan(from, to - from));
+        quoted.Read(line.Text.AsSpan(from, to - from), current.Slices.Count == 1);
     }
 
     private bool CanBeginUnit(Marker marker, bool begins)
@@ -162,7 +162,8 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
         var placement = open.Place(marker, new OpenSequences.Context(
             AfterExtraParagraph: Deepest.Blocks.Count() > 1,
             AfterSentence: previous is not null && TextEnd.IsFullStop(previous.Text),
-            AfterColon: current is not null && TextEnd.IsColon(current.Join(source))));
+            AfterColon: current is not null && TextEnd.IsColon(current.Join(source)),
+            AfterHeading: headingClosed));
         if (placement is null)
         {
             return false;
@@ -228,7 +229,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
 
         var ends = kind switch
         {
-            MarkerKind.Part or MarkerKind.Chapter or MarkerKind.Section or MarkerKind.Box => layout.IsShort(line) || !layout.Wrapped,
+            MarkerKind.Part or MarkerKind.SubPart or MarkerKind.Chapter or MarkerKind.Section or MarkerKind.Box => layout.IsShort(line) || !layout.Wrapped,
             MarkerKind.Article => text.Length <= 20 && layout.IsClearlyShort(line) && !text.Contains('，', StringComparison.Ordinal),
             MarkerKind.Dash or MarkerKind.Circled => false,
             _ => layout.IsClearlyShort(line) || (!layout.Wrapped && text.Length <= 60),
@@ -239,12 +240,12 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
             headingClosed = true;
         }
 
-        static bool kindHasHeading(MarkerKind kind) => kind is MarkerKind.Part or MarkerKind.Chapter or MarkerKind.Section;
+        static bool kindHasHeading(MarkerKind kind) => kind is <= MarkerKind.Section;
     }
 
     private static ProvisionKind KindOf(MarkerKind kind) => kind switch
     {
-        MarkerKind.Part => ProvisionKind.Part,
+        MarkerKind.Part or MarkerKind.SubPart => ProvisionKind.Part,
         MarkerKind.Chapter => ProvisionKind.Chapter,
         MarkerKind.Section => ProvisionKind.Section,
         MarkerKind.Article => ProvisionKind.Article,

@@ -64,6 +64,12 @@ internal sealed partial class OutlineFinisher(string source)
         }
 
         var closing = units.FirstOrDefault(u => u.Kind == ProvisionKind.Closing);
+        if (closing is not null && units[last + 1] != closing)
+        {
+            // A table stands between.
+            return;
+        }
+
         if (closing is null)
         {
             closing = new UnitDraft { Kind = ProvisionKind.Closing, Segment = "结尾", Code = "closing" };
@@ -105,10 +111,13 @@ internal sealed partial class OutlineFinisher(string source)
         }
     }
 
-    // With at least two sisters, all of one paragraph, a second paragraph of the last is no habit of the list.
+    // With at least two sisters, all of one paragraph, a second paragraph of the last is no habit of the list; with one it is none
+    // where that ends in a semicolon, for the last item then ends their common sentence.
     private bool MayHoist(UnitDraft last, List<Block> extras, List<UnitDraft> sisters) =>
         (last.Children.Any() || last.Blocks.Count(b => !b.IsHeading) > extras.Count)
-        && ((sisters.Count >= 2 && sisters.All(s => TrailingParagraphs(s).Count == 0)) || (sisters.Count >= 1 && extras.All(e => ClosesText().IsMatch(TextFolding.Fold(e.Join(source))))));
+        && ((sisters.Count >= 1 && sisters.All(s => TrailingParagraphs(s).Count == 0) && (sisters.Count >= 2 || IsClause(sisters[0]))) || (sisters.Count >= 1 && extras.All(e => ClosesText().IsMatch(TextFolding.Fold(e.Join(source))))));
+
+    private bool IsClause(UnitDraft unit) => unit.LastBlock is { } last && last.Join(source)[^1] is '；' or ';';
 
     /// <summary>Paragraphs after the unit's first one (after its children where it has some).</summary>
     private static List<Block> TrailingParagraphs(UnitDraft unit)
@@ -199,8 +208,7 @@ internal sealed partial class OutlineFinisher(string source)
             var text = block.Join(source);
             if (text.Length <= LongestSubhead && !text.AsSpan().ContainsAny("。，；"))
             {
-                var name = text.TrimEnd('：', ':');
-                group = new UnitDraft { Kind = ProvisionKind.Heading, Segment = name.Replace('/', '／'), Code = $"sub_{paragraphs}" };
+                group = new UnitDraft { Kind = ProvisionKind.Heading, Segment = SegmentName.Of(text, $"第{paragraphs}款"), Code = $"sub_{paragraphs}" };
                 block.IsHeading = true;
             }
             else
@@ -259,7 +267,7 @@ internal sealed partial class OutlineFinisher(string source)
         var grouped = unit.Children.Any(c => c.Kind == ProvisionKind.Paragraph);
         var children = unit.Children.Any(c => c.Marker is not MarkerKind.Dash);
         var alone = blocks.Count == 1 && !grouped && (!children || (unit.Kind is ProvisionKind.Article or ProvisionKind.Item or ProvisionKind.Subitem or ProvisionKind.Paragraph && unit.Content[0] == blocks[0]));
-        if (blocks.Count == 0 || alone || unit.Kind is ProvisionKind.AttachmentList or ProvisionKind.Table or ProvisionKind.Row)
+        if (blocks.Count == 0 || alone || unit.Kind is ProvisionKind.AttachmentList or ProvisionKind.Signature or ProvisionKind.Contents or ProvisionKind.Table or ProvisionKind.Row)
         {
             return;
         }
@@ -290,6 +298,6 @@ internal sealed partial class OutlineFinisher(string source)
     private static partial Regex BracketedHeading();
 
     // How the last paragraphs of a text begin or what they say.
-    [GeneratedRegex("^(?:特此|本(?:意见|方案|办法|措施|通知|计划|规划|细则|规定|政策|指南)|各(?:地区|地|部门|有关|级|市|省|县)|此前|以上|重大(?:事项|情况))|之日起(?:施行|实施|执行)|同时废止")]
+    [GeneratedRegex("^(?:特此|本(?:意见|方案|办法|措施|通知|计划|规划|细则|规定|政策|指南|决定|决议)|各(?:地区|地|部门|有关|级|市|省|县)|此前|以上|重大(?:事项|情况))|之日起(?:施行|实施|执行)|同时废止|根据本决定")]
     private static partial Regex ClosesText();
 }

@@ -29,10 +29,12 @@ internal sealed class IndexModel(WorksQuery works, WorkFacetsQuery facets) : Pag
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var filter = new WorksFilter(
-            Q?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [],
-            LevelName.TryParse(Level, out var name) ? name.Level : null,
-            Kind: string.IsNullOrEmpty(Kind) ? null : Kind);
+        var filter = new WorksFilter
+        {
+            Words = Q?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [],
+            Levels = LevelName.TryParse(Level, out var name) ? [name.Level] : [],
+            Kinds = string.IsNullOrEmpty(Kind) ? [] : [Kind],
+        };
         var after = Cursor is null ? null : ListCursor.Decode<WorksPosition>(Cursor);
         Rows = await works.ListAsync(filter, after, RowsPerPage, cancellation);
         Facets = await facets.GetAsync(cancellation);
