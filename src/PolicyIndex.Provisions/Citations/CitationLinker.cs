@@ -34,8 +34,8 @@ public sealed class CitationLinker(WorkCatalog catalog)
             return WithCandidates(citation);
         }
 
-        // What is only announced, or named in passing without marks, is no work yet.
-        if ((target.Title is null && target.Number is null) || (citation.Form == CitationForm.Name && citation.Relation is CitationRelation.Planned or CitationRelation.Catalogue && !citation.Text.EndsWith('法')))
+        // What is only announced, or named in passing without marks, is no work that could be linked.
+        if (target.Title is null && target.Number is null)
         {
             return citation;
         }

@@ -86,7 +86,7 @@ internal sealed class ReferenceReading(Work work, OwnUnits units, ShortNames nam
         }
         else
         {
-            writer.Add(reference.Start, reference.End, CitationRelation.Internal, CitationForm.Relative, new CitationTarget(work.Id, null, work.InstrumentTitle ?? work.Title), CitationResolution.Work);
+            writer.Add(reference.Start, reference.End, CitationRelation.Internal, CitationForm.Relative, new CitationTarget(work.Id), CitationResolution.Work);
         }
     }
 

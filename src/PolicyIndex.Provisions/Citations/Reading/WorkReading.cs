@@ -65,7 +65,7 @@ internal sealed partial class WorkReading
         }
 
         amending.Note(provision, writer.Written);
-        ReadUnnamed(provision, references, writer);
+        ReadUnnamed(place, references, writer);
 
         ReadAppended(provision, writer);
         ReadIssuedTitle(provision, references, writer);
@@ -84,16 +84,17 @@ internal sealed partial class WorkReading
         }
     }
 
-    private static void ReadUnnamed(Provision provision, IReadOnlyList<Reference> references, CitationWriter writer)
+    private static void ReadUnnamed(CitingPlace place, IReadOnlyList<Reference> references, CitationWriter writer)
     {
+        var provision = place.Provision;
         if (provision.Kind == ProvisionKind.Title)
         {
             return;
         }
 
-        foreach (var unnamed in UnnamedFinder.Find(provision.Text).Where(u => !references.Any(r => r.Start < u.End && u.Start < r.End)))
+        foreach (var unnamed in UnnamedFinder.Find(provision.Text, place.Purpose).Where(u => !references.Any(r => r.Start < u.End && u.Start < r.End)))
         {
-            writer.Add(unnamed.Start, unnamed.End, unnamed.Relation, CitationForm.Name, new CitationTarget(Title: provision.Text[unnamed.Start..unnamed.End]), CitationResolution.Unresolved);
+            writer.Add(unnamed.Start, unnamed.End, unnamed.Relation, CitationForm.Name, new CitationTarget { Name = provision.Text[unnamed.Start..unnamed.End] }, CitationResolution.Unresolved);
         }
     }
 
@@ -130,7 +131,7 @@ internal sealed partial class WorkReading
         {
             var forwarded = provision.Text.AsSpan(0, at).TrimEnd().EndsWith("转发", StringComparison.Ordinal);
             writer.Add(at, at + title.Length, forwarded ? CitationRelation.Forwards : CitationRelation.Issues, CitationForm.Name,
-                new CitationTarget(work.Id, units.InstrumentTitle()?.Id, title), CitationResolution.Provision);
+                new CitationTarget(work.Id, units.InstrumentTitle()?.Id) { Name = title }, CitationResolution.Provision);
         }
     }
 }
