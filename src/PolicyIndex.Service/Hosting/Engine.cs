@@ -24,6 +24,7 @@ internal static class Engine
         services.AddSingleton<LegalClock>();
         services.AddSingleton<WorksQuery>();
         services.AddSingleton<WorkQuery>();
+        services.AddSingleton<ReportQuery>();
         services.AddSingleton<ProvisionQuery>();
         services.AddSingleton<WorkFacetsQuery>();
         services.AddSingleton<SearchQuery>();

@@ -25,12 +25,19 @@ internal static partial class DocumentSplitter
             }
         }
 
+        var titleEnd = -1;
+        var carrier = -1;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!starts.ContainsKey(i) && IsBoundary(lines, i) && !InsideTitle(starts, i) && TitleWithoutNumber(lines, i) is > 0 and var titleLines
-                && !IsAnnounced(lines, starts, i, titleLines))
+            if (starts.TryGetValue(i, out var known))
+            {
+                (carrier, titleEnd) = (i, Math.Max(titleEnd, i + known.TitleLines));
+            }
+            else if (i > titleEnd && IsBoundary(lines, i) && TitleWithoutNumber(lines, i) is > 0 and var titleLines
+                && !IsAnnounced(lines, carrier, i, titleLines))
             {
                 starts[i] = (titleLines, -1);
+                (carrier, titleEnd) = (i, i + titleLines);
             }
         }
 
@@ -44,6 +51,7 @@ internal static partial class DocumentSplitter
     /// </summary>
     private static void AddNorms(IReadOnlyList<DocumentLine> lines, SortedDictionary<int, (int TitleLines, int NumberLine)> starts)
     {
+        var carrier = -1;
         var carried = false;
         var articles = false;
         var titleEnd = 0;
@@ -51,13 +59,13 @@ internal static partial class DocumentSplitter
         {
             if (starts.TryGetValue(i, out var known))
             {
-                (carried, articles, titleEnd) = (true, false, i + known.TitleLines);
+                (carrier, carried, articles, titleEnd) = (i, true, false, i + known.TitleLines);
             }
             else if (i >= titleEnd && (i == 0 || EndsText(lines[i - 1])) && NormTitle.LinesAt(lines, i, out var follower) is > 0 and var titleLines
-                && (follower == NormTitle.Follower.History || i == 0 || (!carried && articles)) && !IsAnnounced(lines, starts, i, titleLines) && !IsAttached(lines, i))
+                && (follower == NormTitle.Follower.History || i == 0 || (!carried && articles)) && !IsAnnounced(lines, carrier, i, titleLines) && !IsAttached(lines, i))
             {
                 starts[i] = (titleLines, -1);
-                (carried, articles, titleEnd) = (false, false, i + titleLines);
+                (carrier, carried, articles, titleEnd) = (i, false, false, i + titleLines);
             }
 
             articles |= i >= titleEnd && lines[i].Text[0] == '第' && Markers.MarkerRecognizers.TryRead(lines[i].Text, out var marker) && marker.Kind == Markers.MarkerKind.Article;
@@ -177,9 +185,8 @@ internal static partial class DocumentSplitter
     }
 
     // An order or notice names the instrument it carries in 《》; that title begins no document though it may name an issuer.
-    private static bool IsAnnounced(IReadOnlyList<DocumentLine> lines, SortedDictionary<int, (int TitleLines, int NumberLine)> starts, int first, int titleLines)
+    private static bool IsAnnounced(IReadOnlyList<DocumentLine> lines, int carrier, int first, int titleLines)
     {
-        var carrier = starts.Keys.LastOrDefault(s => s < first, -1);
         if (carrier < 0 || first - carrier > MostCarrierLines)
         {
             return false;
@@ -200,9 +207,6 @@ internal static partial class DocumentSplitter
         i == 0 || lines[i].StartsPage || CalendarDate.TryReadAlone(lines[i - 1].Text, out _) || IsClosingNote(lines[i - 1].Text) || DividerLine().IsMatch(TextFolding.Fold(lines[i - 1].Text));
 
     private static bool IsClosingNote(string text) => text.Length <= 20 && text[0] is '（' or '(' && text[^1] is '）' or ')';
-
-    private static bool InsideTitle(SortedDictionary<int, (int TitleLines, int NumberLine)> starts, int i) =>
-        starts.Any(s => i > s.Key && i <= s.Key + s.Value.TitleLines);
 
     /// <summary>Lines before a document, on a page of their own, that only name the group of documents that follows.</summary>
     private static (int First, int End)? DividerBefore(IReadOnlyList<DocumentLine> lines, int from, int start)

@@ -10,6 +10,9 @@ namespace PolicyIndex.Provisions.Parsing.Outline;
 /// </summary>
 internal sealed class OutlineBuilder(string source, TextLayout layout, DiagnosticLog log)
 {
+    // A paragraph of more lines is no heading, whatever it lacks.
+    private const int LongestHeadingLines = 6;
+
     private readonly UnitDraft root = new();
     private readonly OpenSequences open = new();
     private readonly QuotedText quoted = new();
@@ -26,7 +29,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     {
         var builder = new OutlineBuilder(source, layout, log);
         var captions = Captions.Find(lines, layout, attachment);
-        var tables = TableRegions.Find(lines, layout, captions.Holds);
+        var tables = TableRegions.Find(lines, layout, captions.Holds).ToDictionary(t => t.First, t => t.End);
         for (var i = 0; i < lines.Count; i++)
         {
             if (captions.TryGet(i, out var count, out var kind))
@@ -34,10 +37,10 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
                 builder.AddCaption([.. lines.Skip(i).Take(count)], kind);
                 i += count - 1;
             }
-            else if (tables.Find(t => t.First == i) is { End: > 0 } table)
+            else if (tables.TryGetValue(i, out var tableEnd))
             {
-                builder.AddTable([.. lines.Skip(i).Take(table.End - i)]);
-                i = table.End - 1;
+                builder.AddTable([.. lines.Skip(i).Take(tableEnd - i)]);
+                i = tableEnd - 1;
             }
             else
             {
@@ -144,9 +147,15 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
             return true;
         }
 
-        if (marker.Doubtful || TextEnd.GoesOn(previous.Text))
+        if (marker.Doubtful)
         {
             return false;
+        }
+
+        if (TextEnd.GoesOn(previous.Text))
+        {
+            // A comma printed for a full stop: the line broke off early, and the next number of the list stands here.
+            return layout.IsClearlyShort(previous) && open.IsExactNext(marker) && previous.Text[^1] is '，' or ',' or '、';
         }
 
         // Without a sentence end before it, a marker is believed after a short line, or where it is exactly the next one
@@ -162,7 +171,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
         var placement = open.Place(marker, new OpenSequences.Context(
             AfterExtraParagraph: Deepest.Blocks.Count() > 1,
             AfterSentence: previous is not null && TextEnd.IsFullStop(previous.Text),
-            AfterColon: current is not null && TextEnd.IsColon(current.Join(source)),
+            AfterColon: current is not null && TextEnd.IsColon(current.Ending(source)),
             AfterHeading: headingClosed));
         if (placement is null)
         {
@@ -210,7 +219,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
 
     private void CloseHeading(DocumentLine line)
     {
-        if (current is null || current.Slices.Count == 0 || Deepest.Marker is not { } kind || Deepest.Content.Count != 1)
+        if (current is null || current.Slices.Count is 0 or > LongestHeadingLines || Deepest.Marker is not { } kind || Deepest.Content.Count != 1)
         {
             if (current is null && Deepest.Content.Count == 0 && Deepest.Marker is not null)
             {
