@@ -90,7 +90,7 @@ internal static class CitationScore
             var records = gold.Where(g => WorkOf(cited, g) == parsed.Parsed.Work.Id).ToList();
             foreach (var citation in cited.Of(parsed.Parsed.Work.Id).Where(c => IsMarked(c) && document.Lines.Overlaps(CitationAgreement.LinesOf(c))))
             {
-                var name = $"{document.Id} {CitationAgreement.LinesOf(citation)} {citation.Text}";
+                var name = $"{document.Id} {CitationAgreement.LinesOf(citation)} {citation.Id[(citation.WorkId.Length + 1)..]}";
                 exact.Add(records.Exists(r => CitationAgreement.Found(r, citation)), name, "a record of the gold", () => Describe(citation));
                 byTarget.Add(records.Exists(r => CitationAgreement.SameTarget(r, citation)), name, "a record of the gold", () => Describe(citation));
             }

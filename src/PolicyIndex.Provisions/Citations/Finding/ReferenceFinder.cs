@@ -46,10 +46,13 @@ internal static partial class ReferenceFinder
             .Concat(SelfFinder.Find(text))
             .Concat(NameFinder.Find(text, terms));
         var kept = new List<Mention>();
+        var taken = new bool[text.Length];
         foreach (var mention in found)
         {
-            if (!kept.Exists(m => m.Overlaps(mention)))
+            var span = taken.AsSpan(mention.Start, mention.End - mention.Start);
+            if (!span.Contains(true))
             {
+                span.Fill(true);
                 kept.Add(mention);
             }
         }

@@ -9,6 +9,7 @@ namespace PolicyIndex.Provisions.Citations.Reading;
 internal sealed class ReferenceReading(Work work, OwnUnits units, ShortNames names, CitingPlace place, IReadOnlyList<Reference> references, CitationWriter writer)
 {
     private readonly string text = place.Provision.Text;
+    private readonly IReadOnlyList<Surroundings> surroundings = Surroundings.Of(place.Provision.Text, references);
 
     /// <param name="index">Which reference.</param>
     /// <param name="amended">The work that the unit changes, where it is an entry of an amending decision.</param>
@@ -36,7 +37,7 @@ internal sealed class ReferenceReading(Work work, OwnUnits units, ShortNames nam
         var isOwn = IsOwn(named, former);
         var isStandard = reference.Number is { Kind: MentionKind.Standard };
         var relation = place.Provision.Kind == ProvisionKind.Note && reference.Title is null && reference.Number is { } number ? InNote(number)
-            : RelationRules.Of(place, Surroundings.Of(text, references, index), named.Title ?? "", isStandard);
+            : RelationRules.Of(place, surroundings[index], named.Title ?? "", isStandard);
         if (isOwn || (reference is { Part: not null, Number: null, Title: not null } && relation is CitationRelation.Cites or CitationRelation.Catalogue))
         {
             ReadNamedOwn(reference, relation, isOwn, named);

@@ -131,7 +131,7 @@ internal sealed partial class WorkReading
         {
             var forwarded = provision.Text.AsSpan(0, at).TrimEnd().EndsWith("转发", StringComparison.Ordinal);
             writer.Add(at, at + title.Length, forwarded ? CitationRelation.Forwards : CitationRelation.Issues, CitationForm.Name,
-                new CitationTarget(work.Id, units.InstrumentTitle()?.Id) { Name = title }, CitationResolution.Provision);
+                new CitationTarget(work.Id, units.InstrumentTitle()?.Id) { Name = title }, units.InstrumentTitle() is null ? CitationResolution.Work : CitationResolution.Provision);
         }
     }
 }
