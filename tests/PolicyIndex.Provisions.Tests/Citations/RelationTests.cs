@@ -17,8 +17,8 @@ public sealed class RelationTests
     [InlineData("本标准代替《云岭省车间办法》。", CitationRelation.Replaces)]
     [InlineData("推动修订《云岭省车间办法》。", CitationRelation.Planned)]
     [InlineData("研究制定《云岭省车间办法》，明确要求。", CitationRelation.Planned)]
-    [InlineData("进一步优化《云岭省车间办法》，科学筛选。", CitationRelation.Planned)]
-    [InlineData("定期制修订《云岭省装备目录》《云岭省车间办法》。", CitationRelation.Planned)]
+    [InlineData("进一步优化《云岭省车间办法》，严格入库。", CitationRelation.Planned)]
+    [InlineData("每年制修订《云岭省装备目录》《云岭省车间办法》。", CitationRelation.Planned)]
     [InlineData("落实《云岭省车间办法》，提升水平。", CitationRelation.Cites)]
     [InlineData("落实《云岭省装备指导目录（2024年本）》。", CitationRelation.Catalogue)]
     [InlineData("依据《云岭省车间评价要求》（GB/T36132）进行评价。", CitationRelation.Standard)]
@@ -44,7 +44,7 @@ public sealed class RelationTests
     public void What_is_carried_out_and_what_it_rests_on_are_told_apart_in_one_sentence()
     {
         var work = new InventedWork("云工信〔2025〕1号", "云岭省园区办法")
-            .Article("第一条", "贯彻落实国家规划,以及《甲方案》《乙方案》等文件精神,打造力量,根据《丙暂行办法》(云工信〔2024〕13号),制定本办法。");
+            .Article("第一条", "贯彻落实省委部署,以及《甲方案》《乙方案》等文件精神,壮大产业,根据《丙暂行办法》(云工信〔2024〕13号),制定本办法。");
 
         Assert.Equal([CitationRelation.Implements, CitationRelation.Implements, CitationRelation.BasedOn], work.Read().Select(c => c.Relation));
     }

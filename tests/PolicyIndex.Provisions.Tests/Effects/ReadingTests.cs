@@ -25,16 +25,16 @@ public sealed class ReadingTests
     }
 
     [Theory]
-    [InlineData("应当自交付之日起30日内支付款项。")]
-    [InlineData("出资期限自2027年7月1日起超过5年的，应当调整。")]
+    [InlineData("应当自收到发票之日起20日内付清尾款。")]
+    [InlineData("使用年限自2026年3月1日起满两年的，重新检测。")]
     [InlineData("企业提供的合同自签订之日起生效。")]
-    [InlineData("推动成立中试行业标准化组织，严格规范实施行政检查。")]
-    [InlineData("项目实施期延长不超过12个月。")]
-    [InlineData("应在项目实施期满后6个月内申请验收。")]
-    [InlineData("能够确定合理的实施期限或者终止条件的，可以出台。")]
-    [InlineData("证照延续、公示期满无异议的，到期换证。")]
+    [InlineData("组建中试行业协会，依法实施行政处罚。")]
+    [InlineData("技改项目的实施期可以延长半年。")]
+    [InlineData("承担单位在项目实施期满后三十日内报告。")]
+    [InlineData("方案应当载明实施期限和退出条件。")]
+    [InlineData("证照延续和公示期满的手续，到期办理。")]
     [InlineData("到2027年，产值达到100亿元，2030年实现碳达峰。")]
-    [InlineData("可燃料替代石灰石，严禁以其他证件代替执法证件。")]
+    [InlineData("以气体燃料替代煤，不得用复印件代替原件。")]
     [InlineData("资格证书有效期3年，期满复核。")]
     public void What_only_sounds_like_validity(string text) => Assert.Empty(LastArticle(text));
 
@@ -43,7 +43,7 @@ public sealed class ReadingTests
     [InlineData("本办法自2025年6月1日起施行，试行期两年。", "2027-05-31")]
     [InlineData("本办法自2025年6月1日起施行，试行2年。", "2027-05-31")]
     [InlineData("本办法自印发之日起施行，有效期至2027年12月31日。", "2027-12-31")]
-    [InlineData("本专项资金实施期至2027年12月，自印发之日起实行。", "2027-12-31")]
+    [InlineData("本引导资金实施期至2028年10月，自印发之日起实行。", "2028-10-31")]
     [InlineData("本办法实施期限为2025年1月1日至2027年6月30日。", "2027-06-30")]
     [InlineData("本政策执行至2026年底。", "2026-12-31")]
     public void Terms(string text, string last)
@@ -53,8 +53,8 @@ public sealed class ReadingTests
     }
 
     [Theory]
-    [InlineData("预留份额提高至40%以上的政策延续至2026年底。", "2026-12-31", null)]
-    [InlineData("提高至40%以上的政策延续到2025年年底。", "2025-12-31", null)]
+    [InlineData("小微企业车间租金减半的政策延续至2026年底。", "2026-12-31", null)]
+    [InlineData("按三成补助的政策延续到2025年年底。", "2025-12-31", null)]
     [InlineData("减半征收优惠执行至2027年12月31日。", "2027-12-31", null)]
     [InlineData("设备更新再贷款政策执行至额度用完为止。", null, "额度用完")]
     public void A_measure_ends_and_its_work_goes_on(string text, string? last, string? happening)
@@ -76,7 +76,7 @@ public sealed class ReadingTests
     [Fact]
     public void An_open_list_is_marked_on_each_of_its_entries()
     {
-        var effects = LastArticle("本意见自发布之日起执行。此前印发的《甲通知》（云财〔2015〕19号）、《乙通知》（云财〔2018〕35号）、《丙通知》（云工信〔2017〕2号）等文件同时废止。").Where(e => e.Relation == EffectRelation.Repeals).ToList();
+        var effects = LastArticle("本意见自发布之日起执行。原先下发的《甲通知》（云财〔2015〕19号）、《乙通知》（云财〔2018〕35号）、《丙通知》（云工信〔2017〕2号）等文件同时废止。").Where(e => e.Relation == EffectRelation.Repeals).ToList();
         Assert.Equal(["云财〔2015〕19号", "云财〔2018〕35号", "云工信〔2017〕2号"], effects.Select(e => e.Target.Number));
         Assert.All(effects, e => Assert.True(e.OpenList));
         Assert.All(effects, e => Assert.Equal((Day("2025-03-01"), "施行之日"), (e.Date.On, e.Date.Event)));

@@ -149,8 +149,8 @@ public sealed class StatusTests
     [Fact]
     public void Two_works_may_end_one_measure_on_two_days()
     {
-        var provincial = new InventedWork("云府发〔2024〕1号", "云岭省若干措施", issuedOn: "2024-01-26").Article("第一条", "预留份额40%以上的政策延续到2025年年底。");
-        var national = new InventedWork("国办发〔2024〕99号", "关于采购的方案", issuedOn: "2024-06-29").Article("第一条", "预留份额40%以上的政策延续至2026年底。");
+        var provincial = new InventedWork("云府发〔2024〕1号", "云岭省若干措施", issuedOn: "2024-01-26").Article("第一条", "租金减半的政策延续到2025年年底。");
+        var national = new InventedWork("国办发〔2024〕99号", "关于采购的方案", issuedOn: "2024-06-29").Article("第一条", "租金减半的政策延续至2026年底。");
         var ledger = EffectLedger.Collect([provincial.Work, national.Work], [.. provincial.Effects(), .. national.Effects()]);
         Assert.Equal([Day("2025-12-31"), Day("2026-12-31")], ledger.Select(e => e.Date.On!.Value));
         Assert.All(ledger, e => Assert.Equal(EffectState.Proposed, e.State));

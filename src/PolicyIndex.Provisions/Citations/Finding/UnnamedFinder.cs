@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PolicyIndex.Provisions.Citations.Finding;
 
 /// <summary>
-/// Things without 《》: works that are only announced (研究制定中药材种子管理办法), catalogues (市场准入负面清单) and standards (国家能耗限额标准) named
+/// Things without 《》: works that are only announced (研究制定云岭省车间管理办法), catalogues (市场准入负面清单) and standards (国家能耗限额标准) named
 /// in passing, and what a purpose names in general words (贯彻落实…决策部署). They have no marks, so where a name begins and ends is read from verbs and punctuation; they are leads, and never linked.
 /// </summary>
 internal static partial class UnnamedFinder

@@ -239,7 +239,7 @@ internal sealed class ReferenceReading(Work work, OwnUnits units, ShortNames nam
         return named.Title is { } title && TitleNames.Full(work).Contains(TitleNames.Compact(title));
     }
 
-    // （2020年7月5日国务院令第728号公布 2025年3月17日国务院令第802号修订）: the text here revises the one promulgated first.
+    // （2016年3月2日省政府令第8号公布 2022年9月1日省政府令第31号修订）: the text here revises the one promulgated first.
     private CitationRelation InNote(Mention number) =>
         text.AsSpan(number.End).TrimStart().StartsWith("公布", StringComparison.Ordinal) && (text.IndexOf("修订", number.End, StringComparison.Ordinal) > 0 || text.IndexOf("修正", number.End, StringComparison.Ordinal) > 0)
             ? CitationRelation.Amends : CitationRelation.Cites;
