@@ -29,7 +29,7 @@ internal static class CitationAgreement
             return citation.Relation == CitationRelation.Alias && citation.Term is { } term && Compact(alias) == Compact(term);
         }
 
-        return (gold.TargetName ?? gold.TargetText) is { } name && Compact(citation.Target.Title ?? citation.Text) is { Length: > 1 } found
+        return (gold.TargetName ?? gold.TargetText) is { } name && Compact(citation.Target.Title ?? citation.Target.Name ?? citation.Text) is { Length: > 1 } found
             && (Compact(name).Contains(found, StringComparison.Ordinal) || found.Contains(Compact(name), StringComparison.Ordinal) || (citation.Text.Length > 2 && Compact(name).Contains(Compact(citation.Text), StringComparison.Ordinal)));
     }
 
@@ -46,7 +46,7 @@ internal static class CitationAgreement
 
         return DocumentNumber.TryParse(a, out var x) && DocumentNumber.TryParse(b, out var y)
             ? x with { Carrier = "" } == y with { Carrier = "" }
-            : Folding.Fold(a) == Folding.Fold(b);
+            : Folding.Fold(a).Replace('-', '—') == Folding.Fold(b).Replace('-', '—');
     }
 
     private static bool SameUnit(string? a, string? b) => a is not null && b is not null && Compact(a) == Compact(b);

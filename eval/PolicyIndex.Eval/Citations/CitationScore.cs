@@ -2,6 +2,7 @@ using PolicyIndex.Eval.Gold;
 using PolicyIndex.Eval.Parsed;
 using PolicyIndex.Eval.Tracks;
 using PolicyIndex.Provisions.Citations;
+using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Eval.Citations;
 
@@ -22,6 +23,7 @@ internal static class CitationScore
         var optional = new Tally(Group, "recall of optional mentions");
         var relation = new Tally(Group, "relation of marked references");
         var linked = new Tally(Group, "links that are right");
+        var reached = new Tally(Group, "targets in the corpus linked or proposed");
         var wrong = 0;
         var links = 0;
         foreach (var record in gold.Where(g => !g.IsValidity || g.IsMarked))
@@ -39,6 +41,11 @@ internal static class CitationScore
                 continue;
             }
 
+            if (cited.Corpus.Parsed.Works.FirstOrDefault(w => Means(record, w.Work)) is { } target && target.Work.Id != WorkOf(cited, record))
+            {
+                reached.Add(found.Exists(c => c.Target.WorkId == target.Work.Id || c.Candidates.Any(o => o.WorkId == target.Work.Id)), $"{record}", target.Work.Id, () => string.Join(", ", found.Select(c => c.Resolution)));
+            }
+
             foreach (var link in found.Where(c => c.IsLinked && c.Target.WorkId is not null).Take(1))
             {
                 links++;
@@ -52,13 +59,14 @@ internal static class CitationScore
         return new TrackResult(
             [
                 recall.Figure, exact.Figure, byTarget.Figure, relation.Figure, linked.Figure,
+                reached.Figure,
                 new Figure(Group, "wrong links", links == 0 ? 0 : (double)wrong / links, FigureAim.Low, $"{wrong} / {links}"),
                 names.Figure, optional.Figure,
                 new Figure(Group, "references in the corpus", cited.All.Count(), FigureAim.Told),
                 new Figure(Group, "linked references in the corpus", cited.All.Count(c => c.IsLinked && c.Target.WorkId != c.WorkId), FigureAim.Told),
                 new Figure(Group, "seconds for the corpus", cited.Elapsed.TotalSeconds, FigureAim.Told),
             ],
-            [.. recall.Losses, .. exact.Losses, .. byTarget.Losses, .. relation.Losses, .. linked.Losses, .. names.Losses],
+            [.. recall.Losses, .. exact.Losses, .. byTarget.Losses, .. relation.Losses, .. linked.Losses, .. reached.Losses, .. names.Losses],
             ["Precision counts citations with title, number or unit inside annotated documents; 本办法, short names and optional mentions are left out."]);
     }
 
@@ -82,7 +90,7 @@ internal static class CitationScore
             var records = gold.Where(g => WorkOf(cited, g) == parsed.Parsed.Work.Id).ToList();
             foreach (var citation in cited.Of(parsed.Parsed.Work.Id).Where(c => IsMarked(c) && document.Lines.Overlaps(CitationAgreement.LinesOf(c))))
             {
-                var name = $"{document.Id} {CitationAgreement.LinesOf(citation)} {citation.Text}";
+                var name = $"{document.Id} {CitationAgreement.LinesOf(citation)} {citation.Id[(citation.WorkId.Length + 1)..]}";
                 exact.Add(records.Exists(r => CitationAgreement.Found(r, citation)), name, "a record of the gold", () => Describe(citation));
                 byTarget.Add(records.Exists(r => CitationAgreement.SameTarget(r, citation)), name, "a record of the gold", () => Describe(citation));
             }
@@ -99,11 +107,12 @@ internal static class CitationScore
     private static bool LinksTo(CitedCorpus cited, GoldCitation record, string workId)
     {
         var work = cited.Corpus.Parsed.Works.First(w => w.Work.Id == workId).Work;
-        return record.TargetNo is { } number
-            ? CitationAgreement.SameNumber(number, work.DocumentNumber)
-            : CitationAgreement.SameTitle(record.TargetTitle, work.Title) || CitationAgreement.SameTitle(record.TargetTitle, work.InstrumentTitle)
-                || (record.TargetUnit is not null && Folding.Fold(record.SrcDoc) == Folding.Fold(work.DocumentNumber ?? work.Title));
+        return Means(record, work) || (record.TargetNo is null && record.TargetUnit is not null && Folding.Fold(record.SrcDoc) == Folding.Fold(work.DocumentNumber ?? work.Title));
     }
+
+    private static bool Means(GoldCitation record, Work work) => record.TargetNo is { } number
+        ? CitationAgreement.SameNumber(number, work.DocumentNumber)
+        : CitationAgreement.SameTitle(record.TargetTitle, work.Title) || CitationAgreement.SameTitle(record.TargetTitle, work.InstrumentTitle);
 
     private static string Wanted(GoldCitation record) => string.Join(' ', new[] { record.TargetTitle, record.TargetNo, record.TargetUnit, record.TargetName, record.TargetText, record.Alias }.OfType<string>());
 
@@ -114,5 +123,5 @@ internal static class CitationScore
     }
 
     private static string Describe(Citation citation) =>
-        $"{RelationName(citation.Relation)} {citation.Text} -> {string.Join(' ', new[] { citation.Target.Title, citation.Target.Number, citation.Target.Unit }.OfType<string>())}";
+        $"{RelationName(citation.Relation)} {citation.Text} -> {string.Join(' ', new[] { citation.Target.Title ?? citation.Target.Name, citation.Target.Number, citation.Target.Unit }.OfType<string>())}";
 }

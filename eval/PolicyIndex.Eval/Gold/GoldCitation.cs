@@ -54,5 +54,5 @@ internal sealed record GoldCitation
     public bool IsOptional => !IsMarked && Relation is "catalogue" or "planned";
 
     /// <summary>Name in reports.</summary>
-    public override string ToString() => $"{SrcDoc} {SrcPath} {Lines} {Quote}";
+    public override string ToString() => $"{SrcDoc} {SrcPath} {Lines} {Relation}";
 }

@@ -34,6 +34,7 @@ public sealed class CitationLinker(WorkCatalog catalog)
             return WithCandidates(citation);
         }
 
+        // What is only announced, or named in passing without marks, is no work that could be linked.
         if (target.Title is null && target.Number is null)
         {
             return citation;
@@ -104,7 +105,7 @@ public sealed class CitationLinker(WorkCatalog catalog)
 
         var span = UnitFinder.Find(unit).SelectMany(m => m.Units).FirstOrDefault();
         var steps = span?.Steps ?? (LocatorSteps.ReadSegment(unit) is { } step ? [step] : []);
-        var first = Only(entry, steps);
+        var first = Only(entry, steps) ?? Only(entry, PrintedUnits.OtherReading(steps, citation.Text, entry.Units.HasArticles));
         if (first is null)
         {
             return citation with { Target = target, Resolution = CitationResolution.Work, Note = $"该文件中没有{unit}，或有多处。" };

@@ -30,7 +30,7 @@ public static partial class EffectReader
         var ledger = new EffectMerge();
         var commencement = own.FirstOrDefault(s => s.Relation == EffectRelation.Commences && s.Unit is null)?.Date ?? EffectDate.Unknown;
         var found = own.Select(s => (s.Provision.Order, s.Start, Effect: OfStatement(parsed.Work, s, anchors, units)))
-            .Concat(citations.Where(c => RelationOf(c) is not null).Select(c => (units.ById[c.ProvisionId].Order, c.Start, Effect: OfCitation(parsed.Work, c, units.ById[c.ProvisionId], anchors, commencement))))
+            .Concat(citations.Where(c => RelationOf(c) is not null).Select(c => (units.ById[c.ProvisionId].Order, c.Start, Effect: OfCitation(parsed.Work, c, units.ById[c.ProvisionId], anchors, units, commencement))))
             .OrderBy(e => e.Order).ThenBy(e => e.Start);
         foreach (var (_, _, effect) in found)
         {
@@ -86,14 +86,16 @@ public static partial class EffectReader
         };
     }
 
-    private static Effect OfCitation(Work work, Citation citation, Provision provision, ProvisionAnchors anchors, EffectDate commencement)
+    private static Effect OfCitation(Work work, Citation citation, Provision provision, ProvisionAnchors anchors, OwnUnits units, EffectDate commencement)
     {
         var relation = RelationOf(citation)!.Value;
         var (start, end) = Sentence(provision.Text, citation.Start, citation.End);
         var sentence = provision.Text[start..end];
         var ends = relation is EffectRelation.Repeals or EffectRelation.Amends or EffectRelation.Replaces;
         // The quotation of a repeal runs from the title to the word that repeals; of other relations it is the sentence.
-        var quote = ends ? provision.Text[citation.Start..end] : sentence;
+        // In a list (对下列文件予以废止：（一）《…》) the words that do it stand above the entry.
+        var lead = ends ? LeadOf(sentence, provision, units) : null;
+        var quote = lead is null ? ends ? provision.Text[citation.Start..end] : sentence : $"{lead}……{provision.Text[citation.Start..end]}";
         var anchor = anchors.Of(provision, ends ? citation.Start : start, end);
         return new Effect
         {
@@ -109,6 +111,19 @@ public static partial class EffectReader
             OpenList = ends && OpenList().IsMatch(provision.Text[citation.End..end]),
             Assertions = [new Assertion(Assertion.Parser, EffectState.Proposed, quote, provision.Id, anchor, citation.Note)],
         };
+    }
+
+    private static string? LeadOf(string sentence, Provision provision, OwnUnits units)
+    {
+        for (var unit = provision; !Acts().IsMatch(sentence) && unit.ParentId is { } id && units.ById.TryGetValue(id, out var parent); unit = parent)
+        {
+            if (Acts().IsMatch(parent.Text))
+            {
+                return parent.Text.Trim();
+            }
+        }
+
+        return null;
     }
 
     // 同时废止, and a repeal without a word of time, happen when the repealing text takes effect; 自2025年1月1日起废止 says its own day.
@@ -160,6 +175,9 @@ public static partial class EffectReader
 
     private static string Id(string provisionId, int start, EffectRelation relation) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{provisionId}@{start}:{char.ToLowerInvariant($"{relation}"[0])}{$"{relation}"[1..]}");
+
+    [GeneratedRegex("废止|失效|停止执行|不再执行|修改|修订|修正|代替|取代|删去|增加", RegexOptions.CultureInvariant)]
+    private static partial Regex Acts();
 
     [GeneratedRegex("(?:自|从)(?<date>" + DateWords.Full + ")\\s*起[^，。；自]{0,6}(?:废止|失效|停止执行)", RegexOptions.CultureInvariant)]
     private static partial Regex OwnDay();

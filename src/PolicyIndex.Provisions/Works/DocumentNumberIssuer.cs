@@ -83,6 +83,12 @@ internal static class DocumentNumberIssuer
             }
         }
 
+        // 2025年3月17日云岭省人民政府令: the end of a date.
+        if (start > 0 && end - start > 2 && text[start] == '日' && char.IsAsciiDigit(text[start - 1]))
+        {
+            start++;
+        }
+
         // 国发〔2024〕7号和国办发…: 和 joins here, but 和政发 begins with the county's name.
         return start > 0 && end - start > 2 && text[start] == '和' && text[start - 1] is '号' or '》' or '）' or ')' ? start + 1 : start;
     }

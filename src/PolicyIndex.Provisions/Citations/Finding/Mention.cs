@@ -45,8 +45,6 @@ internal sealed record Mention(MentionKind Kind, int Start, int End, string Valu
 {
     /// <summary>Units, one list an entry of 第三条、第五条; empty for other kinds.</summary>
     public IReadOnlyList<UnitSpan> Units { get; init; } = [];
-
-    public bool Overlaps(Mention other) => Start < other.End && other.Start < End;
 }
 
 /// <summary>A unit with its place; of a range both ends.</summary>

@@ -46,10 +46,13 @@ internal static partial class ReferenceFinder
             .Concat(SelfFinder.Find(text))
             .Concat(NameFinder.Find(text, terms));
         var kept = new List<Mention>();
+        var taken = new bool[text.Length];
         foreach (var mention in found)
         {
-            if (!kept.Exists(m => m.Overlaps(mention)))
+            var span = taken.AsSpan(mention.Start, mention.End - mention.Start);
+            if (!span.Contains(true))
             {
+                span.Fill(true);
                 kept.Add(mention);
             }
         }
@@ -87,6 +90,6 @@ internal static partial class ReferenceFinder
     private static partial Regex PartGap();
 
     /// <summary>《…》第九条, 《…》（…号）中第九条, 《…》（…号，以下简称《办法》）第九条.</summary>
-    [GeneratedRegex(@"^\s*(?:[，,][^（()）《》]{0,30}[）)]|[（(]以下[^（()）]{0,30}[）)]|[）)])?\s*(?:中的|中|的|关于)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[，,][^（()）《》]{0,30}[）)]|[（(]以下[^（()）]{0,30}[）)]|[）)])?\s*(?:文件|文|公告)?(?:中的|中|的|关于)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex UnitGap();
 }

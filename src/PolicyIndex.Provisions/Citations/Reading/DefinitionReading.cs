@@ -23,7 +23,7 @@ internal sealed class DefinitionReading(Work work, ShortNames names)
 
                 var marked = term.StartsWith('《') ? term.Trim('《', '》') : null;
                 writer.Add(definition.Start, definition.End, CitationRelation.Alias, CitationForm.Definition,
-                    new CitationTarget(Title: marked ?? (meaning.Count > 0 ? string.Join('；', meaning.Select(m => m.Title)) : Words(text, definition.Start)), Number: meaning is [var only] ? only.Number : null),
+                    new CitationTarget(Title: marked ?? (meaning.Count > 0 ? string.Join('；', meaning.Select(m => m.Title)) : null), Number: meaning is [var only] ? only.Number : null) { Name = meaning.Count > 0 ? null : Words(text, definition.Start) },
                     CitationResolution.Unresolved, [.. meaning.Select(m => new CitationCandidate(null, null, m.Title))], term);
             }
         }

@@ -1,3 +1,4 @@
+using PolicyIndex.Provisions.Citations.Linking;
 using PolicyIndex.Provisions.Locators;
 
 namespace PolicyIndex.Provisions.Citations.Reading;
@@ -8,7 +9,6 @@ internal sealed class OwnUnits
     private readonly UnitIndex index;
     private readonly IReadOnlyList<Provision> provisions;
     private readonly ILookup<string?, Provision> children;
-    private readonly bool hasArticles;
 
     public OwnUnits(IReadOnlyList<Provision> provisions)
     {
@@ -16,19 +16,17 @@ internal sealed class OwnUnits
         index = new UnitIndex(provisions);
         ById = provisions.ToDictionary(p => p.Id, StringComparer.Ordinal);
         children = provisions.ToLookup(p => p.ParentId);
-        hasArticles = provisions.Any(p => p.Kind == ProvisionKind.Article);
     }
 
     public IReadOnlyDictionary<string, Provision> ById { get; }
 
     /// <summary>The one unit that steps mean for a reader of <paramref name="at"/>; null where none or several fit. His own component comes first.</summary>
-    public Provision? Find(IReadOnlyList<LocatorStep> steps, Provision at)
+    public Provision? Find(IReadOnlyList<LocatorStep> steps, Provision at, string printed = "")
     {
         var found = index.Find(steps, inInstrument: false);
-        if (found.Count == 0 && steps[0].Kind == LocatorStepKind.Article && !hasArticles)
+        if (found.Count == 0 && PrintedUnits.OtherReading(steps, printed, index.HasArticles) is { Count: > 0 } other)
         {
-            // 本通知第一条, in a notice that counts 一、二、三、.
-            found = index.Find([new LocatorStep(LocatorStepKind.Division, steps[0].Number), .. steps.Skip(1)], inInstrument: false);
+            found = index.Find(other, inInstrument: false);
         }
 
         var near = found.Where(p => p.Component == at.Component).ToList();

@@ -9,10 +9,23 @@ namespace PolicyIndex.Provisions.Citations.Reading;
 internal sealed class ReferenceReading(Work work, OwnUnits units, ShortNames names, CitingPlace place, IReadOnlyList<Reference> references, CitationWriter writer)
 {
     private readonly string text = place.Provision.Text;
+    private readonly IReadOnlyList<Surroundings> surroundings = Surroundings.Of(place.Provision.Text, references);
 
-    public void Read(int index)
+    /// <param name="index">Which reference.</param>
+    /// <param name="amended">The work that the unit changes, where it is an entry of an amending decision.</param>
+    public void Read(int index, NamedWork? amended = null)
     {
         var reference = references[index];
+        if (amended is not null && reference is { First.Kind: MentionKind.Unit, Owner: null })
+        {
+            foreach (var unit in reference.Units)
+            {
+                writer.Add(unit.Start, unit.End, CitationRelation.Amends, CitationForm.Unit, new CitationTarget(Title: amended.Title, Number: amended.Number, Unit: unit.Text), CitationResolution.Unresolved);
+            }
+
+            return;
+        }
+
         if (reference is { Word.Kind: MentionKind.Relative } or { NamesWork: false, Owner: null })
         {
             ReadOwn(reference);
@@ -24,7 +37,7 @@ internal sealed class ReferenceReading(Work work, OwnUnits units, ShortNames nam
         var isOwn = IsOwn(named, former);
         var isStandard = reference.Number is { Kind: MentionKind.Standard };
         var relation = place.Provision.Kind == ProvisionKind.Note && reference.Title is null && reference.Number is { } number ? InNote(number)
-            : RelationRules.Of(place, Surroundings.Of(text, references, index), named.Title ?? "", isStandard);
+            : RelationRules.Of(place, surroundings[index], named.Title ?? "", isStandard);
         if (isOwn || (reference is { Part: not null, Number: null, Title: not null } && relation is CitationRelation.Cites or CitationRelation.Catalogue))
         {
             ReadNamedOwn(reference, relation, isOwn, named);
@@ -74,7 +87,7 @@ internal sealed class ReferenceReading(Work work, OwnUnits units, ShortNames nam
         }
         else
         {
-            writer.Add(reference.Start, reference.End, CitationRelation.Internal, CitationForm.Relative, new CitationTarget(work.Id, null, work.InstrumentTitle ?? work.Title), CitationResolution.Work);
+            writer.Add(reference.Start, reference.End, CitationRelation.Internal, CitationForm.Relative, new CitationTarget(work.Id), CitationResolution.Work);
         }
     }
 
@@ -147,7 +160,7 @@ internal sealed class ReferenceReading(Work work, OwnUnits units, ShortNames nam
         foreach (var (unit, position) in reference.Units.Select((u, i) => (u, i)))
         {
             var span = Complete(unit, above);
-            var first = units.Find(span.Steps, place.Provision);
+            var first = units.Find(span.Steps, place.Provision, text[unit.Start..unit.End]);
             var last = span.Last is null || first is null ? null : units.Find(span.Last, place.Provision);
             var range = first is not null && last is not null ? units.Range(first, last) : [];
             var target = new CitationTarget(work.Id, first?.Id, null, null, span.Text) { RangeProvisionIds = [.. range.Select(p => p.Id)] };
@@ -226,7 +239,7 @@ internal sealed class ReferenceReading(Work work, OwnUnits units, ShortNames nam
         return named.Title is { } title && TitleNames.Full(work).Contains(TitleNames.Compact(title));
     }
 
-    // （2020年7月5日国务院令第728号公布 2025年3月17日国务院令第802号修订）: the text here revises the one promulgated first.
+    // （2016年3月2日省政府令第8号公布 2022年9月1日省政府令第31号修订）: the text here revises the one promulgated first.
     private CitationRelation InNote(Mention number) =>
         text.AsSpan(number.End).TrimStart().StartsWith("公布", StringComparison.Ordinal) && (text.IndexOf("修订", number.End, StringComparison.Ordinal) > 0 || text.IndexOf("修正", number.End, StringComparison.Ordinal) > 0)
             ? CitationRelation.Amends : CitationRelation.Cites;

@@ -8,11 +8,21 @@ using PolicyIndex.Provisions.Works;
 namespace PolicyIndex.Provisions.Citations.Reading;
 
 /// <summary>One pass over a work in reading order; short names defined on the way hold from there on.</summary>
-internal sealed partial class WorkReading(ParsedWork parsed, ProvisionAnchors anchors)
+internal sealed partial class WorkReading
 {
-    private readonly Work work = parsed.Work;
-    private readonly OwnUnits units = new(parsed.Provisions);
+    private readonly ParsedWork parsed;
+    private readonly ProvisionAnchors anchors;
+    private readonly Work work;
+    private readonly OwnUnits units;
+    private readonly AmendingScope amending;
     private readonly ShortNames names = new();
+
+    public WorkReading(ParsedWork parsed, ProvisionAnchors anchors)
+    {
+        (this.parsed, this.anchors, work) = (parsed, anchors, parsed.Work);
+        units = new OwnUnits(parsed.Provisions);
+        amending = new AmendingScope(units.ById);
+    }
 
     public IReadOnlyList<Citation> Read()
     {
@@ -43,12 +53,19 @@ internal sealed partial class WorkReading(ParsedWork parsed, ProvisionAnchors an
         var references = ReferenceFinder.Find(text, names.Unmarked);
         var definitions = new DefinitionReading(work, names).Read(text, references, writer);
         references = [.. references.Where(r => !definitions.Any(d => d.Start < r.Start && r.End <= d.End && r.First.Kind == MentionKind.Title && d.Terms.Contains($"《{r.First.Value}》")))];
+        var amended = amending.Of(provision);
         var place = CitingPlace.Of(provision, work, units.ById);
         var typing = new ReferenceReading(work, units, names, place, references, writer);
         for (var i = 0; i < references.Count; i++)
         {
-            typing.Read(i);
+            if (amended is null || !AmendingScope.InQuotation(text, references[i].Start))
+            {
+                typing.Read(i, amended);
+            }
         }
+
+        amending.Note(provision, writer.Written);
+        ReadUnnamed(place, references, writer);
 
         ReadAppended(provision, writer);
         ReadIssuedTitle(provision, references, writer);
@@ -64,6 +81,20 @@ internal sealed partial class WorkReading(ParsedWork parsed, ProvisionAnchors an
             writer.Add(entry.Start, entry.End, CitationRelation.Internal, CitationForm.Unit,
                 new CitationTarget(work.Id, unit?.Id, entry.Title, null, entry.Number == 0 ? "附件" : $"附件{entry.Number}"),
                 unit is null ? CitationResolution.Unresolved : CitationResolution.Provision);
+        }
+    }
+
+    private static void ReadUnnamed(CitingPlace place, IReadOnlyList<Reference> references, CitationWriter writer)
+    {
+        var provision = place.Provision;
+        if (provision.Kind == ProvisionKind.Title)
+        {
+            return;
+        }
+
+        foreach (var unnamed in UnnamedFinder.Find(provision.Text, place.Purpose).Where(u => !references.Any(r => r.Start < u.End && u.Start < r.End)))
+        {
+            writer.Add(unnamed.Start, unnamed.End, unnamed.Relation, CitationForm.Name, new CitationTarget { Name = provision.Text[unnamed.Start..unnamed.End] }, CitationResolution.Unresolved);
         }
     }
 
@@ -100,7 +131,7 @@ internal sealed partial class WorkReading(ParsedWork parsed, ProvisionAnchors an
         {
             var forwarded = provision.Text.AsSpan(0, at).TrimEnd().EndsWith("转发", StringComparison.Ordinal);
             writer.Add(at, at + title.Length, forwarded ? CitationRelation.Forwards : CitationRelation.Issues, CitationForm.Name,
-                new CitationTarget(work.Id, units.InstrumentTitle()?.Id, title), CitationResolution.Provision);
+                new CitationTarget(work.Id, units.InstrumentTitle()?.Id) { Name = title }, units.InstrumentTitle() is null ? CitationResolution.Work : CitationResolution.Provision);
         }
     }
 }

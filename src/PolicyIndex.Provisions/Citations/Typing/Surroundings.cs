@@ -15,51 +15,58 @@ internal sealed partial record Surroundings(string Before, string After)
     private const int LongestListGap = 18;
     private const string SentenceEnds = "。；;！？\n";
 
-    public static Surroundings Of(string text, IReadOnlyList<Reference> references, int index)
+    /// <summary>More words than this before or after say nothing about a reference; it also bounds the work on endless sentences.</summary>
+    private const int Reach = 400;
+
+    /// <summary>The words around each of the references, in their order.</summary>
+    public static IReadOnlyList<Surroundings> Of(string text, IReadOnlyList<Reference> references)
     {
-        var (first, last) = (index, index);
-        while (first > 0 && IsListGap(text[references[first - 1].End..references[first].Start]))
+        var blanked = text.ToCharArray();
+        foreach (var reference in references)
         {
-            first--;
+            blanked.AsSpan(reference.Start, reference.End - reference.Start).Fill(Blank);
         }
 
-        while (last < references.Count - 1 && IsListGap(text[references[last].End..references[last + 1].Start]))
+        var around = new List<Surroundings>(references.Count);
+        while (around.Count < references.Count)
         {
-            last++;
+            var first = around.Count;
+            var last = first;
+            while (last < references.Count - 1 && IsListGap(text[references[last].End..references[last + 1].Start]))
+            {
+                last++;
+            }
+
+            var listed = new Surroundings(UpTo(blanked, references[first].Start), From(blanked, references[last].End));
+            around.AddRange(Enumerable.Repeat(listed, last - first + 1));
         }
 
-        var start = references[first].Start;
-        while (start > 0 && (!SentenceEnds.Contains(text[start - 1], StringComparison.Ordinal) || Inside(references, start - 1)))
+        return around;
+    }
+
+    private static string UpTo(char[] blanked, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < Reach && !SentenceEnds.Contains(blanked[start - 1], StringComparison.Ordinal))
         {
             start--;
         }
 
-        var end = references[last].End;
-        while (end < text.Length && (!SentenceEnds.Contains(text[end], StringComparison.Ordinal) || Inside(references, end)))
+        return Repeated().Replace(new string(blanked, start, end - start), Blank.ToString());
+    }
+
+    private static string From(char[] blanked, int start)
+    {
+        var end = start;
+        while (end < blanked.Length && end - start < Reach && !SentenceEnds.Contains(blanked[end], StringComparison.Ordinal))
         {
             end++;
         }
 
-        return new Surroundings(Blanked(text, references, start, references[first].Start), Blanked(text, references, references[last].End, end));
+        return Repeated().Replace(new string(blanked, start, end - start), Blank.ToString());
     }
-
-    private static bool Inside(IReadOnlyList<Reference> references, int offset) => references.Any(r => r.Start <= offset && offset < r.End);
 
     private static bool IsListGap(string gap) => gap.Length <= LongestListGap && !gap.AsSpan().ContainsAny(SentenceEnds) && ListGap().IsMatch(gap) && !Verb().IsMatch(gap);
-
-    private static string Blanked(string text, IReadOnlyList<Reference> references, int start, int end)
-    {
-        var blanked = text[start..end].ToCharArray();
-        foreach (var reference in references)
-        {
-            for (var i = Math.Max(start, reference.Start); i < Math.Min(end, reference.End); i++)
-            {
-                blanked[i - start] = Blank;
-            }
-        }
-
-        return Repeated().Replace(new string(blanked), Blank.ToString());
-    }
 
     [GeneratedRegex("^(?:等(?:文件|规定|有关规定)?)?[）)]?(?:及其[^，、]{2,12})?(?:\\s|[、,，]|和|及|以及|与|或|或者)*[^，,。]{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex ListGap();

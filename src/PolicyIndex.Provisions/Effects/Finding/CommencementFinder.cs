@@ -3,7 +3,7 @@ using PolicyIndex.Provisions.Citations.Finding;
 
 namespace PolicyIndex.Provisions.Effects.Finding;
 
-/// <summary>本办法自2025年6月1日起施行, 自印发之日起实行, 第十条自2026年1月1日起施行. Not: 自交付之日起30日内, 中试行业, 自2027年7月1日起超过5年.</summary>
+/// <summary>本办法自2025年6月1日起施行, 自印发之日起实行, 第十条自2026年1月1日起施行. Not: 自交付之日起30日内, 中试行业, 自2026年3月1日起满两年.</summary>
 internal static partial class CommencementFinder
 {
     public static IEnumerable<Statement> Find(Provision provision, DateOnly? issuedOn)

@@ -10,7 +10,7 @@ internal static partial class PeriodFinder
     {
         if (provision.Kind == ProvisionKind.Title)
         {
-            if (title is not null && InTitle().Match(title) is { Success: true } && InTitle().Matches(provision.Text).LastOrDefault() is { } printed && Read(provision, printed) is { } inTitle)
+            if (title is not null && InTitle().IsMatch(NamedWork().Replace(title, "")) && InTitle().Matches(provision.Text).LastOrDefault() is { } printed && Read(provision, printed) is { } inTitle)
             {
                 yield return inTitle;
             }
@@ -34,7 +34,10 @@ internal static partial class PeriodFinder
         return from <= to ? new Statement(EffectRelation.Period, provision, match.Index, match.Index + match.Length, new EffectDate(new DateOnly(to, 12, 31)), new DateOnly(from, 1, 1)) : null;
     }
 
-    /// <summary>In brackets at the end, or between the region and the subject; 《…（2021—2035年）》 of another work inside a title does not count because the work's own title lacks it.</summary>
+    /// <summary>Another work inside the title (关于落实《…规划（2021—2035年）》的意见): its years are not this work's.</summary>
+    [GeneratedRegex("[《〈][^《〈》〉]*[》〉]", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedWork();
+
     [GeneratedRegex(@"(?<from>20[0-9]{2})\s*年?\s*(?:[—–－\-~～一]+|至)\s*(?<to>20[0-9]{2})\s*年", RegexOptions.CultureInvariant)]
     private static partial Regex InTitle();
 

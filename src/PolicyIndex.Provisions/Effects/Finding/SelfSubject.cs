@@ -8,13 +8,16 @@ namespace PolicyIndex.Provisions.Effects.Finding;
 /// </summary>
 internal static partial class SelfSubject
 {
+    /// <summary>Bounds the work on endless sentences.</summary>
+    private const int Reach = 400;
+
     public static bool SpeaksForAll(Provision provision) => provision.Component == "vehicle" || provision.Kind is ProvisionKind.Closing;
 
     /// <summary>The sentence a match stands in, from its beginning to the match.</summary>
     public static string Before(string text, int at)
     {
         var start = at;
-        while (start > 0 && text[start - 1] is not ('。' or '；' or ';' or '\n'))
+        while (start > 0 && at - start < Reach && text[start - 1] is not ('。' or '；' or ';' or '\n'))
         {
             start--;
         }

@@ -7,9 +7,9 @@ internal static partial class TrialFinder
 {
     public static IEnumerable<Statement> Find(Provision provision, bool workIsOnTrial)
     {
-        if (provision.Kind == ProvisionKind.Title && workIsOnTrial && Trial().Matches(provision.Text).LastOrDefault() is { } match)
+        if (provision.Kind == ProvisionKind.Title && workIsOnTrial && Trial().IsMatch(provision.Text))
         {
-            yield return new Statement(EffectRelation.Trial, provision, 0, match.Index + match.Length, EffectDate.Unknown);
+            yield return new Statement(EffectRelation.Trial, provision, 0, provision.Text.Length, EffectDate.Unknown);
         }
     }
 

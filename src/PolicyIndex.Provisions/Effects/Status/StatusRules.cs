@@ -25,9 +25,12 @@ public sealed class StatusRules
     private readonly ILookup<string, Effect> byTarget;
     private readonly ILookup<string, Effect> byCandidate;
 
-    /// <summary>Takes the effects of all works.</summary>
-    public StatusRules(IEnumerable<Effect> effects)
+    private readonly Dictionary<string, string> names;
+
+    /// <summary>Takes the effects of all works, and the works for their names in reasons.</summary>
+    public StatusRules(IEnumerable<Effect> effects, IEnumerable<Work> works)
     {
+        names = works.GroupBy(w => w.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => Name(g.First()), StringComparer.Ordinal);
         var counting = effects.Where(e => e.State != EffectState.Rejected).ToList();
         byTarget = counting.Where(e => e.Target.WorkId is not null).ToLookup(e => e.Target.WorkId!, StringComparer.Ordinal);
         byCandidate = counting.Where(e => e.Resolution == CitationResolution.Ambiguous)
@@ -88,8 +91,8 @@ public sealed class StatusRules
             var reason = first.Relation switch
             {
                 EffectRelation.Expires => $"有效期至{Write(first.Date.On.Value)}，已届满。",
-                EffectRelation.Replaces => $"已被《{first.ActorWorkId}》代替。",
-                _ => $"已被{first.ActorWorkId}废止。",
+                EffectRelation.Replaces => $"已被{NameOf(first)}代替。",
+                _ => $"已被{NameOf(first)}废止。",
             };
             return new LegalStatus(StatusState.NoLongerInForce, asOf, since, reason, first.Quote, [.. over.Select(e => e.Id)], []);
         }
@@ -102,12 +105,12 @@ public sealed class StatusRules
 
         var possible = byCandidate[work.Id].FirstOrDefault(e => e.Target.Unit is null && e.Relation is EffectRelation.Repeals or EffectRelation.Replaces && (e.Date.On is null || e.Date.On <= asOf));
         return possible is null ? null
-            : new LegalStatus(StatusState.Unknown, asOf, null, $"{possible.ActorWorkId}的废止条款可能指本件，标题或文号不一致，待核。", possible.Quote, [possible.Id], []);
+            : new LegalStatus(StatusState.Unknown, asOf, null, $"{NameOf(possible)}的废止条款可能指本件，标题或文号不一致，待核。", possible.Quote, [possible.Id], []);
     }
 
-    private static LegalStatus? Amended(List<Effect> about, DateOnly asOf) =>
+    private LegalStatus? Amended(List<Effect> about, DateOnly asOf) =>
         about.Find(e => e.Relation == EffectRelation.Amends && e.Date.On <= asOf) is { } amended
-            ? new LegalStatus(StatusState.NoLongerInForce, asOf, amended.Date.On, $"该条款已被{amended.ActorWorkId}修改，此处为修改前的文本。", amended.Quote, [amended.Id], [])
+            ? new LegalStatus(StatusState.NoLongerInForce, asOf, amended.Date.On, $"该条款已被{NameOf(amended)}修改，此处为修改前的文本。", amended.Quote, [amended.Id], [])
             : null;
 
     private static LegalStatus Begun(Work work, List<Effect> about, DateOnly asOf)
@@ -168,11 +171,15 @@ public sealed class StatusRules
             warnings.Add("试行（暂行）文件，未写明试行期限。");
         }
 
-        warnings.AddRange(about.Where(e => e.Relation == EffectRelation.Amends && e.Target.Unit is null && e.Date.On <= asOf && !e.IsOwn).Select(e => $"已被{e.ActorWorkId}修改，此处可能是修改前的文本。"));
+        warnings.AddRange(about.Where(e => e.Relation == EffectRelation.Amends && e.Target.Unit is null && e.Date.On <= asOf && !e.IsOwn).Select(e => $"已被{NameOf(e)}修改，此处可能是修改前的文本。"));
         warnings.AddRange(about.Where(e => e.Inferred && e.State is EffectState.Proposed && e.Relation == EffectRelation.Replaces && (e.Date.On is null || e.Date.On <= asOf))
-            .Select(e => $"可能已被{e.ActorWorkId}代替（{e.Assertions[0].Reason}），待核。"));
+            .Select(e => $"可能已被{NameOf(e)}代替（{e.Assertions[0].Reason}），待核。"));
         return warnings;
     }
+
+    private string NameOf(Effect effect) => names.GetValueOrDefault(effect.ActorWorkId, effect.ActorWorkId);
+
+    private static string Name(Work work) => $"《{work.InstrumentTitle ?? work.Title}》" + (work.DocumentNumber is { } number ? $"（{number}）" : "");
 
     private static string Write(DateOnly date) => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 }
