@@ -163,7 +163,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     private bool TryPlace(Marker marker, DocumentLine line, int at)
     {
         var placement = open.Place(marker, new OpenSequences.Context(
-            AfterExtraParagraph: Deepest.Blocks.Count() > 1,
+            AfterExtraParagraph: Deepest.Blocks.Skip(1).Any(),
             AfterSentence: previous is not null && TextEnd.IsFullStop(previous.Text),
             AfterColon: current is not null && TextEnd.IsColon(current.Ending(source)),
             AfterHeading: headingClosed));
@@ -197,7 +197,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     // A list that starts again is introduced by the paragraph before it, which the last item of the first list holds.
     private void ReleaseExtraParagraph(OpenSequences.Placement placement)
     {
-        if (placement.Restarted && Deepest.LastBlock is { } extra && Deepest.Blocks.Count() > 1 && Deepest != placement.Parent)
+        if (placement.Restarted && Deepest.LastBlock is { } extra && Deepest.Blocks.Skip(1).Any() && Deepest != placement.Parent)
         {
             Deepest.Content.Remove(extra);
             (placement.Parent ?? root).Add(extra);
