@@ -14,7 +14,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     private const int LongestHeadingLines = 6;
 
     private readonly UnitDraft root = new();
-    private readonly OpenSequences open = new();
+    private readonly OpenSequences open = new(new RunInHeadings(source));
     private readonly QuotedText quoted = new();
     private DocumentLine? previous;
     private Block? current;
