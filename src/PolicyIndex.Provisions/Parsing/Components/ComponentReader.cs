@@ -20,8 +20,8 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
         var titleEnd = span.NumberLine >= 0 ? span.NumberLine - span.First : span.TitleLines > 0 ? span.TitleLines : TitleEnd(lines);
         var title = LineJoiner.Join(source, lines.Take(titleEnd).Select(l => l.Whole));
         var isOrder = TitlePattern.IsOrder(TextFolding.Fold(title));
-        var layout = TextLayout.Measure(lines);
         var headEnd = titleEnd + (span.NumberLine >= 0 ? 1 : 0);
+        var layout = TextLayout.Measure(Range(lines, headEnd, lines.Count));
         var instrumentTitle = isOrder ? PromulgatedTitle(lines, headEnd) : TitlePattern.Instrument(title);
         var bounds = ComponentBounds.Find(lines, headEnd, instrumentTitle);
 

@@ -200,7 +200,7 @@ internal static partial class DocumentSplitter
         string.Concat(lines.SelectMany(l => TextFolding.Fold(l.Text)).Where(c => c is not ('《' or '》' or '<' or '>')));
 
     private static bool CanBeTitleLine(DocumentLine line) =>
-        line.Width <= 90 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.Contains('。', StringComparison.Ordinal)
+        line.Width <= 90 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，")
         && !CalendarDate.TryReadAlone(line.Text, out _) && !AttachmentWord().IsMatch(TextFolding.Fold(line.Text)) && !DividerLine().IsMatch(TextFolding.Fold(line.Text));
 
     private static bool IsBoundary(IReadOnlyList<DocumentLine> lines, int i) =>

@@ -148,7 +148,7 @@ internal static partial class PageFurniture
         {
             var found = group.Select(g => g.Line).ToList();
             var stretch = found[^1].Page!.Value - found[0].Page!.Value + 1;
-            if (found.Count >= 3 && found.Count * 3 >= stretch && TextFolding.Fold(found[0].Text).Any(c => !char.IsAsciiDigit(c)) && !TextEnd.IsSentenceEnd(found[0].Text.AsSpan().TrimEnd()))
+            if (found.Count >= 3 && found.Count * 3 >= stretch && TextFolding.Fold(found[0].Text).Any(c => !char.IsAsciiDigit(c)) && !AttachmentLabel().IsMatch(TextFolding.Fold(found[0].Text)) && !TextEnd.IsSentenceEnd(found[0].Text.AsSpan().TrimEnd()))
             {
                 heads.UnionWith(found.Select(l => (l.Page, l.Number)));
             }
@@ -195,6 +195,10 @@ internal static partial class PageFurniture
 
     [GeneratedRegex("^[0-9]{1,4}$")]
     private static partial Regex PlainNumber();
+
+    // 附件1, 附件2 and 附件3 of a page each stand at the top of three pages and are no running head.
+    [GeneratedRegex("^附件[0-9一二三四五六七八九十]*:?$")]
+    private static partial Regex AttachmentLabel();
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

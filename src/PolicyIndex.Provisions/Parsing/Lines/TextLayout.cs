@@ -11,6 +11,9 @@ internal sealed class TextLayout
 
     private const int FewestOpenLines = 8;
 
+    // No page holds 50 ideographs side by side: such a line was not wrapped.
+    private const int WidestPage = 100;
+
     // The first line of a paragraph lost its indent of two ideographs when the text was extracted.
     private const int LostIndent = 4;
 
@@ -43,7 +46,8 @@ internal sealed class TextLayout
         var open = lines.Where(l => l.Width >= 30 && !TextEnd.IsSentenceEnd(l.Text)).Select(l => l.Width).Order().ToList();
         var full = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(i => IsOpen(lines[i]) && IsOpen(lines[i - 1])).Select(i => lines[i].Width).Order().ToList();
         var longLines = lines.Count(l => l.Width >= 30);
-        var wrapped = longLines == 0 || open.Count * 5 >= longLines;
+        var beyondPage = lines.Count(l => l.Width > WidestPage);
+        var wrapped = longLines == 0 || (open.Count * 5 >= longLines && beyondPage * 2 <= open.Count);
         var fullWidth = full.Count >= 5 ? full[full.Count / 2] : open.Count > 0 ? open[open.Count * 3 / 4] : lines.Select(l => l.Width).DefaultIfEmpty(70).Max();
         var spaced = lines.Count(l => l.LeadingSpace is >= 2 and <= 8);
         var indented = lines.Count >= 4 && spaced * 8 >= lines.Count;

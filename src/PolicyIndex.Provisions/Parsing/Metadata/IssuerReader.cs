@@ -57,6 +57,6 @@ internal sealed class IssuerReader(string source, ComponentReader.Result documen
 
     // A province's title says 省财政厅 or only 财政厅 where the signature would say 贵州省财政厅.
     private static string InFull(string name, string? province) =>
-        province is null || Provinces.NamedIn(name) is not null || name.StartsWith("中共", StringComparison.Ordinal) ? name
+        province is null || Territory.ProvinceNamedIn(name) is not null || name.StartsWith("中共", StringComparison.Ordinal) ? name
         : province + (name.StartsWith('省') ? name[1..] : name);
 }

@@ -32,7 +32,7 @@ internal sealed class WorkReader
         var number = Number();
         var instrument = InstrumentTitle();
         var issuers = new IssuerReader(source, document, history).Read(number);
-        var province = Territory.ProvinceOfNumber(number) ?? Territory.ProvinceNamedIn(issuers.Count > 0 ? issuers[0] : TitleFacts.IssuerPart(title));
+        var province = Territory.ProvinceNamedIn(issuers.Count > 0 ? issuers[0] : TitleFacts.IssuerPart(title)) ?? Territory.ProvinceOfNumber(number);
         var level = Territory.LevelOf(issuers.Count > 0 ? issuers[0] : title, province);
         return new Work
         {

@@ -49,6 +49,9 @@ internal sealed partial class Captions
         return here;
     }
 
+    /// <summary>True for words that end like the title of a form or list (folded): 申报表（总公司）.</summary>
+    public static bool EndsLikeForm(string folded) => TitleOfForm().IsMatch(folded);
+
     /// <summary>True for the printed header of a table: words side by side.</summary>
     public static bool IsTableHeader(string line) => HeaderCells().IsMatch(line) && !line.AsSpan().ContainsAny("。，；：");
 

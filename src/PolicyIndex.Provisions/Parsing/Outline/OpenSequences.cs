@@ -7,7 +7,7 @@ namespace PolicyIndex.Provisions.Parsing.Outline;
 /// a marker continues one of them (also across headings: （七） after （六） under the next 二、), opens a new one, or is no marker.
 /// A box (专栏) has sequences of its own and leaves the outer ones as they were.
 /// </summary>
-internal sealed class OpenSequences
+internal sealed class OpenSequences(RunInHeadings headings)
 {
     private const int LargestGap = 3;
 
@@ -74,7 +74,7 @@ internal sealed class OpenSequences
     /// <summary>A table interrupts like a box: the run-in unit before it has ended.</summary>
     public UnitDraft? EndBeforeTable()
     {
-        while (levels.Count > 0 && levels[^1].Unit.Heading is null && levels[^1].Kind > MarkerKind.Article)
+        while (levels.Count > 0 && EndsAtBox(levels[^1]))
         {
             Truncate(levels.Count - 1);
         }
@@ -210,11 +210,14 @@ internal sealed class OpenSequences
         return new Placement(depth > 0 ? levels[depth - 1].Unit : null, marker.Number, depth);
     }
 
+    // A run-in item has ended; a heading, also one that ends in 。 above a list of its own, has not.
+    private bool EndsAtBox(Level level) => level.Kind > MarkerKind.Article && level.Unit.Heading is null && !headings.HoldsList(level.Unit);
+
     // A box interrupts the unit whose heading stands on lines of its own; a run-in item before it has ended.
     private Placement? PlaceBox(Marker marker, int openBox)
     {
         var depth = openBox >= 0 ? openBox : levels.Count;
-        while (depth > 0 && levels[depth - 1].Unit.Heading is null && levels[depth - 1].Kind > MarkerKind.Article)
+        while (depth > 0 && EndsAtBox(levels[depth - 1]))
         {
             depth--;
         }

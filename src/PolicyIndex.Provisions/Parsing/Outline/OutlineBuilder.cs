@@ -14,7 +14,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     private const int LongestHeadingLines = 6;
 
     private readonly UnitDraft root = new();
-    private readonly OpenSequences open = new();
+    private readonly OpenSequences open = new(new RunInHeadings(source));
     private readonly QuotedText quoted = new();
     private DocumentLine? previous;
     private Block? current;
@@ -169,7 +169,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     private bool TryPlace(Marker marker, DocumentLine line, int at)
     {
         var placement = open.Place(marker, new OpenSequences.Context(
-            AfterExtraParagraph: Deepest.Blocks.Count() > 1,
+            AfterExtraParagraph: Deepest.Blocks.Skip(1).Any(),
             AfterSentence: previous is not null && TextEnd.IsFullStop(previous.Text),
             AfterColon: current is not null && TextEnd.IsColon(current.Ending(source)),
             AfterHeading: headingClosed));
@@ -203,7 +203,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     // A list that starts again is introduced by the paragraph before it, which the last item of the first list holds.
     private void ReleaseExtraParagraph(OpenSequences.Placement placement)
     {
-        if (placement.Restarted && Deepest.LastBlock is { } extra && Deepest.Blocks.Count() > 1 && Deepest != placement.Parent)
+        if (placement.Restarted && Deepest.LastBlock is { } extra && Deepest.Blocks.Skip(1).Any() && Deepest != placement.Parent)
         {
             Deepest.Content.Remove(extra);
             (placement.Parent ?? root).Add(extra);

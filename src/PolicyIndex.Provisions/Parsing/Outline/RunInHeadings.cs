@@ -8,6 +8,18 @@ internal sealed partial class RunInHeadings(string source)
 {
     private const int LongestHeading = 34;
 
+    /// <summary>True for a unit that is a short sentence with numbered units below it: （一）推进设备更新。.</summary>
+    public bool HoldsList(UnitDraft unit)
+    {
+        if (unit.Blocks.Skip(1).Any() || unit.Blocks.FirstOrDefault() is not { } only || !unit.Children.Any(c => c.Marker is not null and not MarkerKind.Box))
+        {
+            return false;
+        }
+
+        var text = only.Join(source);
+        return text.Length <= LongestHeading && text.IndexOf('。', StringComparison.Ordinal) == text.Length - 1 && !text.AsSpan().ContainsAny("：:；");
+    }
+
     /// <summary>Marks the first paragraph as a heading, or notes the heading at its beginning.</summary>
     public void Find(UnitDraft unit)
     {
