@@ -36,7 +36,7 @@ internal static class ProvisionSearch
 
         // One hit more than asked for tells whether there is a next page.
         var top = TopFieldCollector.Create(BestFirst, request.Limit + 1, After(after), fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
-        var collector = new FacetCollector(top, facets);
+        var collector = new FacetCollector(top, facets, new StatusFilter(request.AsOf, request.Statuses));
         searcher.Search(query, collector);
 
         var found = top.GetTopDocs().ScoreDocs;

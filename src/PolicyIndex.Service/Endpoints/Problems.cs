@@ -32,11 +32,17 @@ internal static class Problems
     public static ProblemHttpResult TooManyJobs() =>
         Create(StatusCodes.Status503ServiceUnavailable, "too-many-jobs", "任务过多", "等待处理的上传已满，请稍后重试。");
 
-    public static ProblemHttpResult EditorKeyRequired() =>
-        Create(StatusCodes.Status401Unauthorized, "editor-key-required", "需要编辑密钥", "请在请求头 Authorization: Bearer 中给出编辑密钥。密钥由配置 EditorKey 指定，或在首次启动时显示一次。");
+    public static ProblemHttpResult KeyRequired() =>
+        Create(StatusCodes.Status401Unauthorized, "key-required", "需要密钥", "请在请求头 Authorization: Bearer 中给出密钥。密钥由管理员用 POST /api/keys 发放；管理员密钥在首次启动时显示一次，或由配置 AdminKey 指定。");
 
-    public static ProblemHttpResult EditorKeyRejected() =>
-        Create(StatusCodes.Status403Forbidden, "editor-key-rejected", "编辑密钥不正确", "给出的编辑密钥与配置不符。");
+    public static ProblemHttpResult KeyRejected() =>
+        Create(StatusCodes.Status403Forbidden, "key-rejected", "密钥不正确", "给出的密钥不存在、已停用，或令牌无效。");
+
+    public static ProblemHttpResult RoleInsufficient() =>
+        Create(StatusCodes.Status403Forbidden, "role-insufficient", "权限不足", "这把密钥的角色不能做这件事；请向管理员申请 editor 或 admin 角色。");
+
+    public static ProblemHttpResult KeyNotFound(int id) =>
+        Create(StatusCodes.Status404NotFound, "key-not-found", "没有这把密钥", $"没有编号为 {id} 的密钥。用 GET /api/keys 查看全部。");
 
     public static ProblemHttpResult Upload(string detail) =>
         Create(StatusCodes.Status400BadRequest, "invalid-upload", "上传无效", detail);

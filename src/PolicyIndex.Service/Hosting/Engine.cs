@@ -1,5 +1,5 @@
 using PolicyIndex.Ingest;
-using PolicyIndex.Service.Editing;
+using PolicyIndex.Service.Access;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
 using PolicyIndex.Service.Queries;
@@ -20,7 +20,8 @@ internal static class Engine
         services.AddSingleton<CorpusIntake>();
         services.AddSingleton<IngestJobs>();
         services.AddSingleton<ChangeSignal>();
-        services.AddSingleton<EditorKeys>();
+        services.AddSingleton<AccessSettings>();
+        services.AddSingleton<AccessKeys>();
         services.AddSingleton<LegalClock>();
         services.AddSingleton<WorksQuery>();
         services.AddSingleton<WorkQuery>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Works;
+using PolicyIndex.Service.Access;
 
 namespace PolicyIndex.Service.Store;
 
@@ -21,12 +22,13 @@ internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbCon
 
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
 
-    public DbSet<EditorKeyRow> EditorKeys => Set<EditorKeyRow>();
+    public DbSet<AccessKeyRow> AccessKeys => Set<AccessKeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<AdministrativeLevel>().HaveConversion<string>();
         configurationBuilder.Properties<ProvisionKind>().HaveConversion<string>();
+        configurationBuilder.Properties<AccessRole>().HaveConversion<string>();
         configurationBuilder.Properties<ChangeKind>().HaveConversion<string>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
     }
@@ -78,6 +80,10 @@ internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbCon
             row.HasOne<ManifestationRow>().WithMany().HasForeignKey(d => d.Manifestation).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<ChangeRow>(row => row.ToTable("changes").HasKey(c => c.Sequence));
-        modelBuilder.Entity<EditorKeyRow>(row => row.ToTable("editor_keys").HasKey(k => k.Id));
+        modelBuilder.Entity<AccessKeyRow>(row =>
+        {
+            row.ToTable("access_keys").HasKey(k => k.Id);
+            row.HasIndex(k => k.Sha256).IsUnique();
+        });
     }
 }
