@@ -62,6 +62,12 @@ internal sealed class UnitIndex
         return found;
     }
 
+    /// <summary>The units of one kind from the first to the last, both included; empty where they do not stand in one row.</summary>
+    public IReadOnlyList<Provision> Between(Provision first, Provision last) =>
+        first.Kind == last.Kind && first.Component == last.Component && first.Order <= last.Order
+            ? [.. units.Select(u => u.Provision).Where(p => p.Kind == first.Kind && p.Component == first.Component && p.Order >= first.Order && p.Order <= last.Order && (first.Kind == ProvisionKind.Article || p.ParentId == first.ParentId))]
+            : [];
+
     private static string FoldPath(string path) =>
         string.Concat(path.Where(c => !char.IsWhiteSpace(c)).Select(c => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c));
 

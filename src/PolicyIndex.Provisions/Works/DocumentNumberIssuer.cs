@@ -70,6 +70,12 @@ internal static class DocumentNumberIssuer
         foreach (var boundary in Boundaries)
         {
             var at = text.AsSpan(start, end - start).LastIndexOf(boundary, StringComparison.Ordinal);
+            // 黔经信规划: a province's own code before 经 makes it part of the office's.
+            if (at == 1 && boundary.Length == 1 && Provinces.OfDocumentNumber(text[start..end]) is not null)
+            {
+                continue;
+            }
+
             if (at >= 0 && at + boundary.Length < end - start)
             {
                 start += at + boundary.Length;

@@ -1,0 +1,82 @@
+using PolicyIndex.Provisions.Citations.Finding;
+using PolicyIndex.Provisions.Citations.Typing;
+using PolicyIndex.Provisions.Parsing;
+using PolicyIndex.Provisions.Works;
+
+namespace PolicyIndex.Provisions.Citations.Reading;
+
+/// <summary>One pass over a work in reading order; short names defined on the way hold from there on.</summary>
+internal sealed class WorkReading(ParsedWork parsed, ProvisionAnchors anchors)
+{
+    private readonly Work work = parsed.Work;
+    private readonly OwnUnits units = new(parsed.Provisions);
+    private readonly ShortNames names = new();
+
+    public IReadOnlyList<Citation> Read()
+    {
+        var citations = new List<Citation>();
+        foreach (var provision in parsed.Provisions.Where(p => p.Text.Length > 0))
+        {
+            citations.AddRange(Read(provision).OrderBy(c => c.Start));
+        }
+
+        return citations;
+    }
+
+    private List<Citation> Read(Provision provision)
+    {
+        var writer = new CitationWriter(work, provision, anchors);
+        if (provision.Kind is ProvisionKind.DocumentNumber or ProvisionKind.Signature or ProvisionKind.Date or ProvisionKind.Addressee or ProvisionKind.Contents)
+        {
+            return writer.Written;
+        }
+
+        if (provision.Kind == ProvisionKind.AttachmentList)
+        {
+            ReadAttachments(provision, writer);
+            return writer.Written;
+        }
+
+        var text = provision.Text;
+        var references = ReferenceFinder.Find(text, names.Unmarked);
+        var definitions = new DefinitionReading(work, names).Read(text, references, writer);
+        references = [.. references.Where(r => !definitions.Any(d => d.Start < r.Start && r.End <= d.End && r.First.Kind == MentionKind.Title && d.Terms.Contains($"《{r.First.Value}》")))];
+        var place = CitingPlace.Of(provision, work, units.ById);
+        var typing = new ReferenceReading(work, units, names, place, references, writer);
+        for (var i = 0; i < references.Count; i++)
+        {
+            typing.Read(i);
+        }
+
+        ReadIssuedTitle(provision, references, writer);
+        return writer.Written;
+    }
+
+    private void ReadAttachments(Provision provision, CitationWriter writer)
+    {
+        foreach (var entry in AttachmentEntries.Read(provision.Text))
+        {
+            var unit = units.Attachment(entry.Number);
+            writer.Add(entry.Start, entry.End, CitationRelation.Internal, CitationForm.Unit,
+                new CitationTarget(work.Id, unit?.Id, entry.Title, null, entry.Number == 0 ? "附件" : $"附件{entry.Number}"),
+                unit is null ? CitationResolution.Unresolved : CitationResolution.Provision);
+        }
+    }
+
+    /// <summary>关于印发云岭省设备更新方案的通知: the title of the instrument without 《》.</summary>
+    private void ReadIssuedTitle(Provision provision, IReadOnlyList<Reference> references, CitationWriter writer)
+    {
+        if (provision.Kind != ProvisionKind.Title || provision.Component != "main" || work.InstrumentTitle is not { } title || references.Any(r => r.Title is not null))
+        {
+            return;
+        }
+
+        var at = provision.Text.IndexOf(title, StringComparison.Ordinal);
+        if (at > 1)
+        {
+            var forwarded = provision.Text.AsSpan(0, at).TrimEnd().EndsWith("转发", StringComparison.Ordinal);
+            writer.Add(at, at + title.Length, forwarded ? CitationRelation.Forwards : CitationRelation.Issues, CitationForm.Name,
+                new CitationTarget(work.Id, units.InstrumentTitle()?.Id, title), CitationResolution.Provision);
+        }
+    }
+}
