@@ -3,6 +3,7 @@ using PolicyIndex.Service.Access;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
 using PolicyIndex.Service.Queries;
+using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Hosting;
@@ -23,6 +24,7 @@ internal static class Engine
         services.AddSingleton<AccessSettings>();
         services.AddSingleton<AccessKeys>();
         services.AddSingleton<LegalClock>();
+        services.AddSingleton<StatusBooks>();
         services.AddSingleton<WorksQuery>();
         services.AddSingleton<WorkQuery>();
         services.AddSingleton<ProvisionQuery>();

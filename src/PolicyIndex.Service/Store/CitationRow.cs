@@ -2,7 +2,7 @@ using PolicyIndex.Provisions.Citations;
 
 namespace PolicyIndex.Service.Store;
 
-/// <summary>A citation of a work's current text, derived from all texts: read anew when works come or change.</summary>
+/// <summary>A citation of a work's current text: as read from that text alone, and as linked to the works that are known now.</summary>
 internal sealed class CitationRow
 {
     public required string Id { get; init; }
@@ -11,17 +11,23 @@ internal sealed class CitationRow
 
     public required int Order { get; init; }
 
-    public required string ProvisionId { get; init; }
+    /// <summary>As the reader left it, with links within the work only.</summary>
+    public required Citation Read { get; init; }
 
-    public required CitationRelation Relation { get; init; }
+    public Citation Linked { get; private set; } = null!;
 
-    public required CitationResolution Resolution { get; init; }
+    /// <summary>The work it means: stored, or external; null where it could be several or none.</summary>
+    public string? TargetWorkId { get; private set; }
 
-    /// <summary>The work it means: one that is stored, or an external one; null where it could be several or none.</summary>
-    public string? TargetWorkId { get; init; }
+    public string? TargetProvisionId { get; private set; }
 
-    public string? TargetProvisionId { get; init; }
+    public static CitationRow From(Citation citation, int order)
+    {
+        var row = new CitationRow { Id = citation.Id, WorkId = citation.WorkId, Order = order, Read = citation };
+        row.Link(citation, citation.Target.WorkId);
+        return row;
+    }
 
-    /// <summary>All of it.</summary>
-    public required Citation Citation { get; init; }
+    public void Link(Citation linked, string? targetWorkId) =>
+        (Linked, TargetWorkId, TargetProvisionId) = (linked, targetWorkId, linked.Target.ProvisionId);
 }

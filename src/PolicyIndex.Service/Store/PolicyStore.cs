@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Provisions;
+using PolicyIndex.Provisions.Citations;
+using PolicyIndex.Provisions.Sources;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Access;
+using PolicyIndex.Service.Editing;
 
 namespace PolicyIndex.Service.Store;
 
@@ -22,6 +25,14 @@ internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbCon
 
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
 
+    public DbSet<CitationRow> Citations => Set<CitationRow>();
+
+    public DbSet<ExternalWorkRow> ExternalWorks => Set<ExternalWorkRow>();
+
+    public DbSet<EffectRow> Effects => Set<EffectRow>();
+
+    public DbSet<AssertionRow> Assertions => Set<AssertionRow>();
+
     public DbSet<AccessKeyRow> AccessKeys => Set<AccessKeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -30,6 +41,13 @@ internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbCon
         configurationBuilder.Properties<ProvisionKind>().HaveConversion<string>();
         configurationBuilder.Properties<AccessRole>().HaveConversion<string>();
         configurationBuilder.Properties<ChangeKind>().HaveConversion<string>();
+        configurationBuilder.Properties<AssertionAction>().HaveConversion<string>();
+        configurationBuilder.Properties<EffectState>().HaveConversion<string>();
+        configurationBuilder.Properties<EffectOrigin>().HaveConversion<string>();
+        configurationBuilder.Properties<Citation>().HaveConversion<JsonTextConverter<Citation>, OrdinalJsonComparer<Citation>>();
+        configurationBuilder.Properties<EffectStanding>().HaveConversion<JsonTextConverter<EffectStanding>, OrdinalJsonComparer<EffectStanding>>();
+        configurationBuilder.Properties<EffectTarget>().HaveConversion<JsonTextConverter<EffectTarget>, OrdinalJsonComparer<EffectTarget>>();
+        configurationBuilder.Properties<SourceAnchor>().HaveConversion<JsonTextConverter<SourceAnchor>, OrdinalJsonComparer<SourceAnchor>>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
     }
 
@@ -78,6 +96,28 @@ internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbCon
             row.ComplexProperty(d => d.Source);
             row.HasOne<WorkRow>().WithMany().HasForeignKey(d => d.WorkId).OnDelete(DeleteBehavior.Cascade);
             row.HasOne<ManifestationRow>().WithMany().HasForeignKey(d => d.Manifestation).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<CitationRow>(row =>
+        {
+            row.ToTable("citations").HasKey(c => c.Id);
+            row.HasIndex(c => new { c.WorkId, c.Order }).IsUnique();
+            row.HasIndex(c => c.TargetWorkId);
+            row.HasOne<WorkRow>().WithMany().HasForeignKey(c => c.WorkId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<ExternalWorkRow>(row => row.ToTable("external_works").HasKey(w => w.Id));
+        modelBuilder.Entity<EffectRow>(row =>
+        {
+            row.ToTable("effects").HasKey(e => e.Id);
+            row.Property(e => e.Version).IsConcurrencyToken();
+            row.Ignore(e => e.AffectedWorks);
+            row.HasIndex(e => e.ActorWorkId);
+            row.HasIndex(e => e.TargetWorkId);
+            row.HasIndex(e => e.State);
+        });
+        modelBuilder.Entity<AssertionRow>(row =>
+        {
+            row.ToTable("assertions").HasKey(a => a.Sequence);
+            row.HasOne<EffectRow>().WithMany().HasForeignKey(a => a.EffectId).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<ChangeRow>(row => row.ToTable("changes").HasKey(c => c.Sequence));
         modelBuilder.Entity<AccessKeyRow>(row =>

@@ -17,6 +17,13 @@ internal sealed record StoredWork(Work Work, IReadOnlyList<Provision> Provisions
     public static StoredWork? Read(PolicyStore store, string workId) =>
         store.Works.SingleOrDefault(w => w.Id == workId) is { } work ? From(work, [.. UnitsOf(store, workId)]) : null;
 
+    /// <summary>All works with their units, by id.</summary>
+    public static async Task<IReadOnlyList<StoredWork>> ReadAllAsync(PolicyStore store, CancellationToken cancellation)
+    {
+        var units = (await store.Provisions.OrderBy(p => p.Order).ToListAsync(cancellation)).ToLookup(p => p.WorkId, StringComparer.Ordinal);
+        return [.. (await store.Works.OrderBy(w => w.Id).ToListAsync(cancellation)).Select(w => From(w, [.. units[w.Id]]))];
+    }
+
     private static IOrderedQueryable<ProvisionRow> UnitsOf(PolicyStore store, string workId) =>
         store.Provisions.Where(p => p.WorkId == workId).OrderBy(p => p.Order);
 
