@@ -65,6 +65,9 @@ internal static class CitationScore
     /// <summary>The gold's word for a relation: <c>based_on</c>.</summary>
     public static string RelationName(CitationRelation relation) => relation == CitationRelation.BasedOn ? "based_on" : $"{relation}".ToLowerInvariant();
 
+    /// <summary>The other way: <c>Repeals</c> for <c>repeals</c>.</summary>
+    public static string RelationName(string relation) => Enum.GetNames<CitationRelation>().FirstOrDefault(n => RelationName(Enum.Parse<CitationRelation>(n)) == relation) ?? relation;
+
     private static (Tally Exact, Tally ByTarget) Precision(IReadOnlyList<GoldDocument> documents, IReadOnlyList<GoldCitation> gold, CitedCorpus cited)
     {
         var exact = new Tally(Group, "precision of marked references");

@@ -8,6 +8,7 @@ internal sealed class OwnUnits
     private readonly UnitIndex index;
     private readonly IReadOnlyList<Provision> provisions;
     private readonly ILookup<string?, Provision> children;
+    private readonly bool hasArticles;
 
     public OwnUnits(IReadOnlyList<Provision> provisions)
     {
@@ -15,6 +16,7 @@ internal sealed class OwnUnits
         index = new UnitIndex(provisions);
         ById = provisions.ToDictionary(p => p.Id, StringComparer.Ordinal);
         children = provisions.ToLookup(p => p.ParentId);
+        hasArticles = provisions.Any(p => p.Kind == ProvisionKind.Article);
     }
 
     public IReadOnlyDictionary<string, Provision> ById { get; }
@@ -23,6 +25,12 @@ internal sealed class OwnUnits
     public Provision? Find(IReadOnlyList<LocatorStep> steps, Provision at)
     {
         var found = index.Find(steps, inInstrument: false);
+        if (found.Count == 0 && steps[0].Kind == LocatorStepKind.Article && !hasArticles)
+        {
+            // 本通知第一条, in a notice that counts 一、二、三、.
+            found = index.Find([new LocatorStep(LocatorStepKind.Division, steps[0].Number), .. steps.Skip(1)], inInstrument: false);
+        }
+
         var near = found.Where(p => p.Component == at.Component).ToList();
         return near is [var only] ? only : near.Count == 0 && found is [var elsewhere] ? elsewhere : null;
     }
@@ -96,6 +104,14 @@ internal sealed class OwnUnits
         var attachments = provisions.Where(p => p.Kind == ProvisionKind.Attachment && p.ParentId is null).ToList();
         var named = attachments.Where(p => StepOf(p) is { Kind: LocatorStepKind.Attachment } step && (step.Number == number || number == 0 || (step.Number == 0 && number == 1))).ToList();
         return named is [var only] ? only : named.Count == 0 && number <= 1 ? InstrumentTitle() : null;
+    }
+
+    /// <summary>The attachment whose printed title ends the words, or is ended by them (…指标体系（附后）); null unless there is one.</summary>
+    public Provision? AttachmentNamed(string words)
+    {
+        var name = TitleNames.Compact(words);
+        return provisions.Where(p => p.Kind == ProvisionKind.Attachment && p.ParentId is null && TitleNames.Compact(p.Text) is { Length: >= 4 } title
+            && (name.EndsWith(title, StringComparison.Ordinal) || title.EndsWith(name, StringComparison.Ordinal))).Take(2).ToList() is [var only] ? only : null;
     }
 
     public Provision? InstrumentTitle() => provisions.FirstOrDefault(p => p.Kind == ProvisionKind.Title && p.Component == "instrument");

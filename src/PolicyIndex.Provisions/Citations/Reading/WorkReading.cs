@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Citations.Finding;
 using PolicyIndex.Provisions.Citations.Typing;
+using PolicyIndex.Provisions.Locators;
 using PolicyIndex.Provisions.Parsing;
 using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Provisions.Citations.Reading;
 
 /// <summary>One pass over a work in reading order; short names defined on the way hold from there on.</summary>
-internal sealed class WorkReading(ParsedWork parsed, ProvisionAnchors anchors)
+internal sealed partial class WorkReading(ParsedWork parsed, ProvisionAnchors anchors)
 {
     private readonly Work work = parsed.Work;
     private readonly OwnUnits units = new(parsed.Provisions);
@@ -26,7 +28,7 @@ internal sealed class WorkReading(ParsedWork parsed, ProvisionAnchors anchors)
     private List<Citation> Read(Provision provision)
     {
         var writer = new CitationWriter(work, provision, anchors);
-        if (provision.Kind is ProvisionKind.DocumentNumber or ProvisionKind.Signature or ProvisionKind.Date or ProvisionKind.Addressee or ProvisionKind.Contents)
+        if (AttachmentLabel().IsMatch(provision.Text) || provision.Kind is ProvisionKind.DocumentNumber or ProvisionKind.Signature or ProvisionKind.Date or ProvisionKind.Addressee or ProvisionKind.Contents)
         {
             return writer.Written;
         }
@@ -48,6 +50,7 @@ internal sealed class WorkReading(ParsedWork parsed, ProvisionAnchors anchors)
             typing.Read(i);
         }
 
+        ReadAppended(provision, writer);
         ReadIssuedTitle(provision, references, writer);
         return writer.Written;
     }
@@ -56,12 +59,33 @@ internal sealed class WorkReading(ParsedWork parsed, ProvisionAnchors anchors)
     {
         foreach (var entry in AttachmentEntries.Read(provision.Text))
         {
-            var unit = units.Attachment(entry.Number);
+            var isInstrument = provision.Component == "main" && work.InstrumentTitle is { } title && TitleNames.Compact(title) == TitleNames.Compact(entry.Title);
+            var unit = (isInstrument ? units.InstrumentTitle() : null) ?? units.Attachment(entry.Number);
             writer.Add(entry.Start, entry.End, CitationRelation.Internal, CitationForm.Unit,
                 new CitationTarget(work.Id, unit?.Id, entry.Title, null, entry.Number == 0 ? "附件" : $"附件{entry.Number}"),
                 unit is null ? CitationResolution.Unresolved : CitationResolution.Provision);
         }
     }
+
+    /// <summary>附件2 alone on its line is a label that the outline left as text.</summary>
+    [GeneratedRegex(@"^\s*附件\s*[0-9一二三四五六七八九十]{0,3}\s*[:：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AttachmentLabel();
+
+    /// <summary>…指标体系（附后）: the attachment by its title.</summary>
+    private void ReadAppended(Provision provision, CitationWriter writer)
+    {
+        foreach (Match match in Appended().Matches(provision.Text))
+        {
+            if (units.AttachmentNamed(match.Groups["name"].Value) is { } attachment)
+            {
+                writer.Add(match.Index, match.Index + match.Length, CitationRelation.Internal, CitationForm.Unit,
+                    new CitationTarget(work.Id, attachment.Id, match.Groups["name"].Value, null, units.Write(attachment)), CitationResolution.Provision);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?<name>[^，。；：、（()）《》\n]{4,40})[（(](?:见)?附后[）)]", RegexOptions.CultureInvariant)]
+    private static partial Regex Appended();
 
     /// <summary>关于印发云岭省设备更新方案的通知: the title of the instrument without 《》.</summary>
     private void ReadIssuedTitle(Provision provision, IReadOnlyList<Reference> references, CitationWriter writer)

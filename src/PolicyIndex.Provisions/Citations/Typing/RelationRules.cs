@@ -93,6 +93,11 @@ internal static partial class RelationRules
             return CitationRelation.Implements;
         }
 
+        if (place.Provision.Kind == ProvisionKind.Title && CarriedOutInTitle().IsMatch(words.Before))
+        {
+            return CitationRelation.Implements;
+        }
+
         return Basis().IsMatch(verb) && MakesThis().IsMatch(words.After) ? CitationRelation.BasedOn
             : CatalogueTitle().IsMatch(title) ? CitationRelation.Catalogue
             : CitationRelation.Cites;
@@ -147,7 +152,7 @@ internal static partial class RelationRules
     [GeneratedRegex("(?:制修订|制定修订|修订完善|修订|修改完善|修改|研究制定|制定|制订|起草|编制|出台|更新发布|更新|优化完善|优化|完善)(?:发布|实施|印发|完善|好)*(?:我省|我国|国家|省级|新版|新的)?$", RegexOptions.CultureInvariant)]
     private static partial Regex PlannedBefore();
 
-    [GeneratedRegex("^(?:的)?(?:制修订|制定修订|修订|修改|立法)(?:工作|进程|，|。|；|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:等(?:法律|法规|规章|文件|标准)*)?的?(?:制修订|制定修订|修订|修改|立法)(?:工作|进程|，|。|；|$)", RegexOptions.CultureInvariant)]
     private static partial Regex PlannedAfter();
 
     [GeneratedRegex("根据|依据|按照|依照|遵照|参照|贯彻落实|深入贯彻|贯彻|落实|执行|抓好|参考|对照|符合|遵循|违反|对标|加强|推广|推进(?!大会|会议)|实施|纳入|制定|提交|填写|满足", RegexOptions.CultureInvariant)]
@@ -161,6 +166,10 @@ internal static partial class RelationRules
 
     [GeneratedRegex("^[^，。；]{0,8}(?:的?贯彻落实|的?贯彻执行|落地落实)", RegexOptions.CultureInvariant)]
     private static partial Regex CarriedOutAfter();
+
+    /// <summary>关于实施《…》若干问题的规定.</summary>
+    [GeneratedRegex("(?:实施|贯彻|落实|执行)$", RegexOptions.CultureInvariant)]
+    private static partial Regex CarriedOutInTitle();
 
     [GeneratedRegex("(?:制定|制订|编制|出台|作出|提出)(?:了)?(?:本|以下|如下|\uFFFC)|(?:通知|公告|决定|通告|规定)如下", RegexOptions.CultureInvariant)]
     private static partial Regex MakesThis();
