@@ -1,25 +1,28 @@
+using PolicyIndex.Provisions.Citations;
+using PolicyIndex.Provisions.Effects;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Editing;
 
-/// <summary>Where an effect stands after everything that was said of it.</summary>
-/// <param name="State">What is held of it.</param>
-/// <param name="Date">From when it works; null where unknown.</param>
-/// <param name="Target">What it is done to.</param>
-internal sealed record EffectStanding(EffectState State, DateOnly? Date, EffectTarget Target)
+/// <summary>Where an effect stands after everything that editors said of it.</summary>
+internal static class EffectStanding
 {
     /// <summary>Starts from what was found and follows the assertions in order; undone ones do not count.</summary>
-    public static EffectStanding After(EffectStanding found, IEnumerable<AssertionRow> assertions) =>
-        Counting(assertions).Aggregate(found, (standing, assertion) => assertion.Action switch
+    public static Effect After(Effect found, IEnumerable<AssertionRow> assertions) =>
+        Counting(assertions).Aggregate(found, (effect, assertion) => assertion.Action switch
         {
-            AssertionAction.Confirm => standing with { State = EffectState.Confirmed },
-            AssertionAction.Reject => standing with { State = EffectState.Rejected },
-            AssertionAction.Dispute => standing with { State = EffectState.Disputed },
-            AssertionAction.Add or AssertionAction.Correct => new EffectStanding(
-                EffectState.Confirmed,
-                assertion.ChangesDate ? assertion.Date : standing.Date,
-                assertion.Target ?? standing.Target),
-            _ => standing,
+            AssertionAction.Confirm => effect with { State = EffectState.Confirmed },
+            AssertionAction.Reject => effect with { State = EffectState.Rejected },
+            AssertionAction.Dispute => effect with { State = EffectState.Disputed },
+            AssertionAction.Add or AssertionAction.Correct => effect with
+            {
+                State = EffectState.Confirmed,
+                Date = assertion.ChangesDate ? new EffectDate(assertion.Date) : effect.Date,
+                Target = assertion.Target ?? effect.Target,
+                Resolution = assertion.Target is { } target ? Resolved(target) : effect.Resolution,
+                Candidates = assertion.Target is null ? effect.Candidates : [],
+            },
+            _ => effect,
         });
 
     /// <summary>The assertions that were not undone, in order; an undo itself is none of them.</summary>
@@ -40,4 +43,7 @@ internal sealed record EffectStanding(EffectState State, DateOnly? Date, EffectT
 
         return counting;
     }
+
+    private static CitationResolution Resolved(CitationTarget target) =>
+        target.ProvisionId is null ? CitationResolution.Work : CitationResolution.Provision;
 }

@@ -44,6 +44,18 @@ internal static class Problems
     public static ProblemHttpResult KeyNotFound(int id) =>
         Create(StatusCodes.Status404NotFound, "key-not-found", "没有这把密钥", $"没有编号为 {id} 的密钥。用 GET /api/keys 查看全部。");
 
+    public static ProblemHttpResult EffectNotFound(string id) =>
+        Create(StatusCodes.Status404NotFound, "effect-not-found", "没有这条效力记录", $"没有标识为“{id}”的效力记录。用 GET /api/effects 查看。");
+
+    public static ProblemHttpResult VersionRequired() =>
+        Create(StatusCodes.Status428PreconditionRequired, "version-required", "需要版本", "请在请求头 If-Match 中给出所见记录的 ETag，以免覆盖他人的修改。");
+
+    public static ProblemHttpResult VersionConflict(int version) =>
+        Create(StatusCodes.Status412PreconditionFailed, "version-conflict", "记录已被修改", $"这条记录在您查看之后已有变动，现为 \"v{version}\"。请重新查看后再决定。");
+
+    public static ProblemHttpResult InvalidEdit(string detail) =>
+        Create(StatusCodes.Status400BadRequest, "invalid-edit", "修改无效", detail);
+
     public static ProblemHttpResult Upload(string detail) =>
         Create(StatusCodes.Status400BadRequest, "invalid-upload", "上传无效", detail);
 
@@ -60,6 +72,7 @@ internal static class Problems
             StatusCodes.Status400BadRequest => ("invalid-request", "请求无效"),
             StatusCodes.Status404NotFound => ("not-found", "没有这个地址"),
             StatusCodes.Status405MethodNotAllowed => ("method-not-allowed", "不支持这种请求方法"),
+            StatusCodes.Status406NotAcceptable => ("not-acceptable", "不提供这种格式"),
             StatusCodes.Status413PayloadTooLarge => ("too-large", "请求过大"),
             StatusCodes.Status415UnsupportedMediaType => ("unsupported-media-type", "不支持这种内容类型"),
             >= StatusCodes.Status500InternalServerError => ("internal-error", "服务内部错误"),

@@ -1,5 +1,6 @@
 using PolicyIndex.Ingest;
 using PolicyIndex.Service.Access;
+using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
 using PolicyIndex.Service.Queries;
@@ -25,6 +26,12 @@ internal static class Engine
         services.AddSingleton<AccessKeys>();
         services.AddSingleton<LegalClock>();
         services.AddSingleton<StatusBooks>();
+        services.AddSingleton<EffectEditing>();
+        services.AddSingleton<EffectsQuery>();
+        services.AddSingleton<CitationsQuery>();
+        services.AddSingleton<WorkStatusQuery>();
+        services.AddSingleton<LineageQuery>();
+        services.AddSingleton<ChangesQuery>();
         services.AddSingleton<WorksQuery>();
         services.AddSingleton<WorkQuery>();
         services.AddSingleton<ProvisionQuery>();

@@ -67,6 +67,9 @@ internal static class WebService
         app.MapResolve();
         app.MapIngest();
         app.MapKeys();
+        app.MapRelations();
+        app.MapEffects();
+        app.MapChanges();
         app.MapHealth();
         app.MapRazorPages();
         return app;

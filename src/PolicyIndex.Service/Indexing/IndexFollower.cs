@@ -90,12 +90,9 @@ internal sealed class IndexFollower(SearchIndex index, WorkCatalogs catalogs, St
 
     private static WorkUpserted Upserted(StoredWork stored, StatusBook book) => new(stored.Work, stored.Provisions)
     {
-        Statuses = Periods(book.Of(stored.Work.Id)),
-        ProvisionStatuses = book.ProvisionsOf(stored.Work.Id).ToDictionary(p => p.Key, p => Periods(p.Value), StringComparer.Ordinal),
+        Statuses = book.PeriodsOf(stored.Work.Id),
+        ProvisionStatuses = book.UnitsOf(stored.Work.Id).ToDictionary(id => id, id => book.PeriodsOf(stored.Work.Id, id), StringComparer.Ordinal),
     };
-
-    private static IReadOnlyList<StatusPeriod> Periods(StatusTimeline timeline) =>
-        [.. timeline.Spans.Select(s => new StatusPeriod(s.From, s.State))];
 
     private static async Task<long> LatestAsync(PolicyStore store, CancellationToken cancellation) =>
         await store.Changes.MaxAsync(c => (long?)c.Sequence, cancellation) ?? 0;

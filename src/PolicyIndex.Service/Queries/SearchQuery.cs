@@ -42,7 +42,7 @@ internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicySto
         var book = await statuses.GetAsync(store, cancellation);
         var shown = await ShownUnits.ReadAsync(store, [.. found.Select(h => (h.WorkId, (string?)h.ProvisionId))], book, asOf, cancellation);
         return [.. found.Where(h => shown.Units.ContainsKey(h.ProvisionId))
-            .Select(h => Show(h, shown.Works[h.WorkId], shown.Units[h.ProvisionId], StatusView.From(book.Of(h.WorkId, h.ProvisionId).On(asOf))))];
+            .Select(h => Show(h, shown.Works[h.WorkId], shown.Units[h.ProvisionId], book.Of(h.WorkId, h.ProvisionId, asOf)))];
     }
 
     private static HitView Show(SearchHit hit, WorkSummary work, ProvisionView unit, StatusView status) => new(

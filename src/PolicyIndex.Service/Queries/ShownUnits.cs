@@ -21,7 +21,7 @@ internal sealed record ShownUnits(IReadOnlyDictionary<string, WorkSummary> Works
         // All named eIds of all named works: a few units too many, but one query by index.
         var rows = await store.Provisions.Where(p => workIds.Contains(p.WorkId) && eIds.Contains(p.EId)).ToListAsync(cancellation);
         return new ShownUnits(
-            works.Values.Select(w => WorkSummary.From(w, StatusView.From(statuses.Of(w.Id).On(asOf)))).ToDictionary(w => w.Id, StringComparer.Ordinal),
+            works.Values.Select(w => WorkSummary.From(w, statuses.Of(w.Id, asOf))).ToDictionary(w => w.Id, StringComparer.Ordinal),
             rows.Where(r => works.ContainsKey(r.WorkId))
                 .Select(r => ProvisionView.From(r.ToProvision(works[r.WorkId].Manifestation)))
                 .ToDictionary(p => p.Id, StringComparer.Ordinal));

@@ -23,7 +23,7 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores, StatusBoo
             .OrderByDescending(m => m.Ordinal)
             .Select(m => new { m.Sha256, m.FileName, m.MediaType, m.Pages })
             .ToListAsync(cancellation);
-        return new WorkDetail(WorkSummary.From(row, StatusView.From((await statuses.GetAsync(store, cancellation)).Of(id).On(asOf))), asOf, row.UpdatedAt)
+        return new WorkDetail(WorkSummary.From(row, (await statuses.GetAsync(store, cancellation)).Of(id, asOf)), asOf, row.UpdatedAt)
         {
             Vehicle = row.Vehicle,
             Trial = row.Trial,

@@ -46,7 +46,7 @@ internal sealed class WorksQuery(IDbContextFactory<PolicyStore> stores, StatusBo
         if (filter.States.Count > 0)
         {
             // Status is computed, so the database cannot know it: the works that have one of the states are named to it.
-            var passing = book.Works.Where(w => filter.States.Contains(w.Value.On(asOf).State, StringComparer.Ordinal)).Select(w => w.Key).ToList();
+            var passing = book.Works.Where(id => filter.States.Contains(book.Of(id, asOf).State, StringComparer.Ordinal)).ToList();
             works = works.Where(w => passing.Contains(w.Id));
         }
 
@@ -61,7 +61,7 @@ internal sealed class WorksQuery(IDbContextFactory<PolicyStore> stores, StatusBo
             .ThenBy(w => w.Id)
             .Take(limit + 1)
             .ToListAsync(cancellation);
-        var items = rows.Take(limit).Select(r => WorkSummary.From(r, StatusView.From(book.Of(r.Id).On(asOf)))).ToList();
+        var items = rows.Take(limit).Select(r => WorkSummary.From(r, book.Of(r.Id, asOf))).ToList();
         return new Page<WorkSummary>(items, rows.Count > limit ? Next(items[^1]) : null);
     }
 

@@ -1,4 +1,5 @@
 using PolicyIndex.Provisions.Citations;
+using PolicyIndex.Provisions.Effects;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Store;
 
@@ -31,24 +32,23 @@ internal sealed class ExternalWorks
     public IReadOnlyCollection<ExternalWorkRow> Named => named.Values;
 
     /// <summary>Id of the work that a citation means, external ones included; null where that is not one work.</summary>
-    public string? IdOf(Citation citation)
+    public string? IdOf(Citation citation) =>
+        citation.IsLinked ? citation.Target.WorkId
+        : citation.Form == CitationForm.Standard || citation.Resolution != CitationResolution.External ? null
+        : IdOf(citation.Target);
+
+    /// <summary>Id of the work that an effect is done to, external ones included; null where that is not one work.</summary>
+    public string? IdOf(Effect effect) =>
+        effect.Target.WorkId ?? (effect.Resolution == CitationResolution.External ? IdOf(effect.Target) : null);
+
+    private string? IdOf(CitationTarget target)
     {
-        if (citation.IsLinked)
+        if (DocumentNumber.TryParse(target.Number, out var number))
         {
-            return citation.Target.WorkId;
+            return Name(WorkId.From(number), target.Title ?? number.Canonical, number.Canonical);
         }
 
-        if (citation.Resolution != CitationResolution.External || citation.Form == CitationForm.Standard)
-        {
-            return null;
-        }
-
-        if (DocumentNumber.TryParse(citation.Target.Number, out var number))
-        {
-            return Name(WorkId.From(number), citation.Target.Title ?? number.Canonical, number.Canonical);
-        }
-
-        if (citation.Target.Number is not null || citation.Target.Title is not { } title || !title.Any(char.IsLetterOrDigit))
+        if (target.Number is not null || target.Title is not { } title || !title.Any(char.IsLetterOrDigit))
         {
             return null;
         }

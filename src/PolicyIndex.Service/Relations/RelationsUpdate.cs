@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Provisions.Citations;
+using PolicyIndex.Provisions.Effects;
 using PolicyIndex.Provisions.Locators;
+using PolicyIndex.Provisions.Sources;
+using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Store;
 
@@ -12,63 +15,88 @@ namespace PolicyIndex.Service.Relations;
 /// </summary>
 internal sealed class RelationsUpdate(PolicyStore store, DateTime now)
 {
-    /// <summary>Links, finds, compares and saves; works whose status may change are logged.</summary>
+    /// <summary>Links, reads, settles and saves; works that effects concern are logged where those changed.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         store.ChangeTracker.AutoDetectChangesEnabled = true;
         var stored = await StoredWork.ReadAllAsync(store, cancellation);
-        var catalog = stored.Aggregate(WorkCatalog.Empty, (c, w) => c.With(w.Work, w.Provisions));
-        var external = new ExternalWorks(await store.ExternalWorks.ToListAsync(cancellation));
-        var linker = new CitationLinker(catalog);
-        var citations = (await store.Citations.AsTracking().ToListAsync(cancellation)).ToLookup(c => c.WorkId, StringComparer.Ordinal);
-        var found = new List<FoundEffect>();
-        foreach (var work in stored)
-        {
-            var rows = citations[work.Work.Id].OrderBy(c => c.Order).ToList();
-            var linked = linker.Link([.. rows.Select(r => r.Read)]);
-            for (var i = 0; i < rows.Count; i++)
-            {
-                rows[i].Link(linked[i], external.IdOf(linked[i]));
-            }
-
-            found.AddRange(TextEffects.Of(work.Work, linked, external));
-        }
-
+        var known = await store.ExternalWorks.ToListAsync(cancellation);
+        var external = new ExternalWorks(known);
+        var found = await ReadAsync(stored, external, cancellation);
         store.ExternalWorks.AddRange(external.Named);
-        await EffectsAsync(found, cancellation);
+
+        var rows = await store.Effects.AsTracking().ToDictionaryAsync(e => e.Id, StringComparer.Ordinal, cancellation);
+        TakeUp(found, rows);
+        var here = stored.Select(w => w.Work.Id).ToHashSet(StringComparer.Ordinal);
+        var works = stored.Select(w => w.Work).Concat(known.Concat(external.Named).Where(e => !here.Contains(e.Id)).Select(e => e.ToWork())).ToList();
+        await SettleAsync(store, works, rows.Values, now, cancellation);
         await store.SaveChangesAsync(cancellation);
         store.ChangeTracker.Clear();
     }
 
-    private async Task EffectsAsync(IReadOnlyList<FoundEffect> found, CancellationToken cancellation)
+    /// <summary>Settles tracked rows and logs what changed; saving is the caller's.</summary>
+    public static async Task SettleAsync(
+        PolicyStore store, IReadOnlyList<Work> works, IReadOnlyCollection<EffectRow> rows, DateTime now, CancellationToken cancellation)
     {
-        var known = await store.Effects.AsTracking().ToDictionaryAsync(e => e.Id, StringComparer.Ordinal, cancellation);
         var said = (await store.Assertions.ToListAsync(cancellation)).ToLookup(a => a.EffectId, StringComparer.Ordinal);
-        var changed = new List<EffectRow>();
-        foreach (var effect in found.DistinctBy(e => e.Id, StringComparer.Ordinal))
+        var (changed, concluded) = new EffectsSettling(works, rows, said, now).Run();
+        store.Effects.AddRange(concluded);
+        store.Changes.AddRange(EffectLog.Entries(changed.Concat(concluded), now));
+    }
+
+    private async Task<List<Effect>> ReadAsync(IReadOnlyList<StoredWork> stored, ExternalWorks external, CancellationToken cancellation)
+    {
+        var linker = new CitationLinker(stored.Aggregate(WorkCatalog.Empty, (c, w) => c.With(w.Work, w.Provisions)));
+        var citations = (await store.Citations.AsTracking().ToListAsync(cancellation)).ToLookup(c => c.WorkId, StringComparer.Ordinal);
+        var found = new List<Effect>();
+        foreach (var file in stored.GroupBy(w => w.Source.Manifestation, StringComparer.Ordinal))
         {
-            if (!known.TryGetValue(effect.Id, out var row))
+            var source = (await store.Manifestations.SingleAsync(m => m.Sha256 == file.Key, cancellation)).ToSourceText();
+            foreach (var work in file)
             {
-                row = EffectRow.From(effect, now);
-                store.Effects.Add(row);
-                changed.Add(row);
-            }
-            else if (row.TakeUp(effect, said[effect.Id], now))
-            {
-                changed.Add(row);
+                var linked = Link(linker, external, [.. citations[work.Work.Id].OrderBy(c => c.Order)]);
+                found.AddRange(Read(work, source, linked, external));
             }
         }
 
-        var ids = found.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
-        changed.AddRange(known.Values.Where(e => e.Origin == EffectOrigin.Text && !ids.Contains(e.Id) && e.Vanish(said[e.Id], now)));
-        Log(changed);
+        return found;
     }
 
-    private void Log(IEnumerable<EffectRow> changed)
+    private static IReadOnlyList<Citation> Link(CitationLinker linker, ExternalWorks external, IReadOnlyList<CitationRow> rows)
     {
-        foreach (var (workId, effects) in changed.SelectMany(e => e.AffectedWorks.Select(w => (w, e))).GroupBy(p => p.w, p => p.e, StringComparer.Ordinal).Select(g => (g.Key, g.ToList())))
+        var linked = linker.Link([.. rows.Select(r => r.Read)]);
+        for (var i = 0; i < rows.Count; i++)
         {
-            store.Changes.Add(new ChangeRow { WorkId = workId, Kind = ChangeKind.Effects, At = now, EffectId = effects is [var only] ? only.Id : null });
+            rows[i].Link(linked[i], external.IdOf(linked[i]));
+        }
+
+        return linked;
+    }
+
+    private static IEnumerable<Effect> Read(StoredWork work, SourceText source, IReadOnlyList<Citation> linked, ExternalWorks external) =>
+        EffectReader.Read(work.ToParsedWork(), source, linked)
+            .Select(e => e.Target.WorkId is null && external.IdOf(e) is { } id ? e with { Target = e.Target with { WorkId = id } } : e);
+
+    // An id stands for one place in one text; two works cannot share it.
+    private void TakeUp(IReadOnlyList<Effect> found, Dictionary<string, EffectRow> rows)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var effect in found.Where(e => ids.Add(e.Id)))
+        {
+            if (!rows.TryGetValue(effect.Id, out var row))
+            {
+                row = EffectRow.From(effect, EffectOrigin.Text);
+                rows.Add(effect.Id, row);
+                store.Effects.Add(row);
+            }
+
+            row.Found = effect;
+            row.Gone = false;
+        }
+
+        foreach (var row in rows.Values.Where(r => r.Origin == EffectOrigin.Text && !ids.Contains(r.Id)))
+        {
+            row.Gone = true;
         }
     }
 }

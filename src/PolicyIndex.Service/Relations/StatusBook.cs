@@ -1,103 +1,123 @@
-using PolicyIndex.Service.Editing;
-using PolicyIndex.Service.Store;
+using PolicyIndex.Provisions;
+using PolicyIndex.Provisions.Effects;
+using PolicyIndex.Provisions.Effects.Status;
+using PolicyIndex.Provisions.Works;
+using PolicyIndex.Search;
+using PolicyIndex.Service.Contracts;
 
 namespace PolicyIndex.Service.Relations;
 
-/// <summary>The status of every known work and unit over time: computed from the effects of one moment of the store, never stored.</summary>
+/// <summary>Answers for the status of every known work and unit on any date, from the effects of one moment of the store.</summary>
 internal sealed class StatusBook
 {
-    private readonly Dictionary<string, StatusTimeline> works = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, StatusTimeline> provisions = new(StringComparer.Ordinal);
+    private readonly StatusRules rules;
+    private readonly IReadOnlyDictionary<string, Work> works;
+    private readonly ILookup<string, Effect> byWork;
+    private readonly Dictionary<string, string> actors;
+    private readonly Dictionary<string, Dictionary<string, Provision>> units;
 
     /// <param name="known">Works, stored and external.</param>
-    /// <param name="effects">All effects; those that are not confirmed change nothing.</param>
-    public StatusBook(IEnumerable<DatedWork> known, IEnumerable<EffectRow> effects)
+    /// <param name="effects">All effects where they stand.</param>
+    /// <param name="unitsWithEffects">All units of the works of which some unit has effects of its own.</param>
+    public StatusBook(IEnumerable<Work> known, IReadOnlyList<Effect> effects, IEnumerable<Provision> unitsWithEffects)
     {
-        var dated = known.ToDictionary(w => w.Id, StringComparer.Ordinal);
-        var confirmed = effects.Where(e => e.State == EffectState.Confirmed).ToList();
-        var own = confirmed.Where(e => e.Target.ProvisionId is null).ToLookup(e => e.TargetWorkId ?? "", StringComparer.Ordinal);
-        foreach (var work in dated.Values)
-        {
-            works[work.Id] = Ended(Begun(work, own[work.Id]), own[work.Id], dated);
-        }
-
-        foreach (var unit in confirmed.Where(e => e.Target.ProvisionId is not null && e.TargetWorkId is not null).GroupBy(e => e.Target.ProvisionId!, StringComparer.Ordinal))
-        {
-            var ofWork = Of(unit.First().TargetWorkId!);
-            var timeline = Ended(ofWork, unit, dated);
-            if (timeline != ofWork)
-            {
-                provisions[unit.Key] = timeline;
-            }
-        }
+        works = known.ToDictionary(w => w.Id, StringComparer.Ordinal);
+        rules = new StatusRules(effects);
+        actors = effects.ToDictionary(e => e.Id, e => e.ActorWorkId, StringComparer.Ordinal);
+        byWork = effects
+            .SelectMany(e => e.Candidates.Select(c => c.WorkId).Append(e.Target.WorkId).OfType<string>().Distinct(StringComparer.Ordinal).Select(w => (Work: w, Effect: e)))
+            .ToLookup(p => p.Work, p => p.Effect, StringComparer.Ordinal);
+        units = unitsWithEffects.GroupBy(p => p.WorkId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToDictionary(p => p.Id, StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
-    /// <summary>All works by id.</summary>
-    public IReadOnlyDictionary<string, StatusTimeline> Works => works;
+    /// <summary>Ids of all works.</summary>
+    public IEnumerable<string> Works => works.Keys;
 
-    /// <summary>Units whose status is not that of their work, with their work.</summary>
-    public IEnumerable<KeyValuePair<string, StatusTimeline>> ProvisionsOf(string workId) =>
-        provisions.Where(p => p.Key.StartsWith(workId + ":", StringComparison.Ordinal));
+    /// <summary>Whether units of the effect's target have a status of their own by it.</summary>
+    public static bool ConcernsUnit(Effect effect) => effect is { Target: { ProvisionId: not null, WorkId: not null }, State: not EffectState.Rejected };
 
     /// <summary>Status of a work.</summary>
-    public StatusTimeline Of(string workId) => works.GetValueOrDefault(workId) ?? StatusTimeline.Unknown;
+    public StatusView Of(string workId, DateOnly asOf) =>
+        works.TryGetValue(workId, out var work) ? View(rules.Of(work, asOf)) : new StatusView("状态不明", null, "库中没有这份文件的任何记载。", null, [], []);
 
     /// <summary>Status of a unit: its own, or that of its work.</summary>
-    public StatusTimeline Of(string workId, string provisionId) => provisions.GetValueOrDefault(provisionId) ?? Of(workId);
+    public StatusView Of(string workId, string provisionId, DateOnly asOf) =>
+        works.TryGetValue(workId, out var work) && Chain(workId, provisionId) is { Count: > 0 } chain ? View(rules.Of(work, chain, asOf)) : Of(workId, asOf);
 
-    private static StatusTimeline Begun(DatedWork work, IEnumerable<EffectRow> effects)
+    /// <summary>Units that may have a status other than their work's.</summary>
+    public IEnumerable<string> UnitsOf(string workId) => units.TryGetValue(workId, out var ofWork) ? ofWork.Keys : [];
+
+    /// <summary>Status of a work over all time.</summary>
+    public IReadOnlyList<StatusPeriod> PeriodsOf(string workId) => Periods(workId, date => Of(workId, date).State);
+
+    /// <summary>Status of a unit over all time.</summary>
+    public IReadOnlyList<StatusPeriod> PeriodsOf(string workId, string provisionId) => Periods(workId, date => Of(workId, provisionId, date).State);
+
+    /// <summary>
+    /// A status can change only on the day of an effect, the day after (a last day), or the day of issue: asked on each of
+    /// these, it is known on all.
+    /// </summary>
+    private IReadOnlyList<StatusPeriod> Periods(string workId, Func<DateOnly, string> stateOn)
     {
-        var says = effects.Where(e => e.Relation == RelationNames.Commences && e.Date is not null).MinBy(e => e.Date);
-        var basis = says is null ? null : BasisOf(says);
-        if ((says?.Date ?? work.Commencement) is { } start)
+        var days = byWork[workId]
+            .SelectMany(e => new[] { e.Date.On, e.Date.On is { } on && on < DateOnly.MaxValue ? on.AddDays(1) : null })
+            .Append(works.GetValueOrDefault(workId)?.IssuedOn)
+            .OfType<DateOnly>()
+            .Append(DateOnly.MinValue)
+            .Distinct()
+            .Order();
+        var periods = new List<StatusPeriod>();
+        foreach (var day in days)
         {
-            return new StatusTimeline(
-            [
-                new StatusSpan(DateOnly.MinValue, LegalStates.NotYet, $"自 {start:yyyy-MM-dd} 起施行", basis),
-                new StatusSpan(start, LegalStates.InForce, $"自 {start:yyyy-MM-dd} 起施行，未见废止、代替或期满", basis),
-            ]);
-        }
-
-        return work.IssuedOn is not { } issued
-            ? new StatusTimeline([new StatusSpan(DateOnly.MinValue, LegalStates.Unknown, "没有登记成文日期和施行日期")])
-            : new StatusTimeline(
-            [
-                new StatusSpan(DateOnly.MinValue, LegalStates.NotYet, $"{issued:yyyy-MM-dd} 成文，此前尚未发布"),
-                new StatusSpan(issued, LegalStates.Unknown, "正文没有写明何时施行；未见废止、代替或期满"),
-            ]);
-    }
-
-    private static StatusTimeline Ended(StatusTimeline timeline, IEnumerable<EffectRow> effects, Dictionary<string, DatedWork> known)
-    {
-        StatusSpan? end = null;
-        foreach (var effect in effects.Where(e => RelationNames.Ending.Contains(e.Relation, StringComparer.Ordinal)))
-        {
-            var candidate = End(effect, known.GetValueOrDefault(effect.ActorWorkId));
-            if (candidate is not null && (end is null || candidate.From < end.From))
+            var state = stateOn(day);
+            if (periods.Count == 0 || periods[^1].State != state)
             {
-                end = candidate;
+                periods.Add(new StatusPeriod(day, state));
             }
         }
 
-        return end is null ? timeline : timeline.EndingWith(end);
+        return periods;
     }
 
-    private static StatusSpan? End(EffectRow effect, DatedWork? actor)
+    private List<Provision> Chain(string workId, string provisionId)
     {
-        if (effect.Relation == RelationNames.Expires)
+        var chain = new List<Provision>();
+        if (units.TryGetValue(workId, out var ofWork))
         {
-            return effect.Date is { } last && last < DateOnly.MaxValue
-                ? new StatusSpan(last.AddDays(1), LegalStates.Ended, $"有效期至 {last:yyyy-MM-dd}", BasisOf(effect))
-                : null;
+            for (var unit = ofWork.GetValueOrDefault(provisionId); unit is not null && chain.Count < ofWork.Count; unit = unit.ParentId is { } parent ? ofWork.GetValueOrDefault(parent) : null)
+            {
+                chain.Add(unit);
+            }
         }
 
-        // A repeal works from its own date, else from the day the repealing text does.
-        var from = effect.Date ?? actor?.Commencement ?? actor?.IssuedOn;
-        var by = $"被《{actor?.Name ?? effect.ActorWorkId}》{RelationNames.Wording(effect.Relation)}";
-        return from is { } day
-            ? new StatusSpan(day, LegalStates.Ended, $"自 {day:yyyy-MM-dd} 起{by}", BasisOf(effect))
-            : new StatusSpan(DateOnly.MinValue, LegalStates.Ended, $"{by}，日期不明", BasisOf(effect));
+        return chain;
     }
 
-    private static StatusBasis BasisOf(EffectRow effect) => new(effect.Id, effect.ActorWorkId, effect.ActorProvisionId, effect.Quote);
+    // The rules name works by id; people know them by title.
+    private StatusView View(LegalStatus status)
+    {
+        var (reason, warnings) = (status.Reason, status.Warnings);
+        foreach (var id in status.EffectIds.Select(e => actors.GetValueOrDefault(e)).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            if (works.TryGetValue(id, out var actor))
+            {
+                reason = reason.Replace($"《{id}》", id, StringComparison.Ordinal).Replace(id, NameOf(actor), StringComparison.Ordinal);
+            }
+        }
+
+        return new StatusView(status.Name, status.Since, reason, status.Quote, status.EffectIds, [.. warnings.Select(Named)]);
+    }
+
+    private string Named(string warning)
+    {
+        foreach (var work in works.Values.Where(w => warning.Contains(w.Id, StringComparison.Ordinal)).OrderByDescending(w => w.Id.Length).Take(1))
+        {
+            return warning.Replace(work.Id, NameOf(work), StringComparison.Ordinal);
+        }
+
+        return warning;
+    }
+
+    private static string NameOf(Work work) =>
+        $"《{work.InstrumentTitle ?? work.Title}》{(work.DocumentNumber is { } number ? $"（{number}）" : "")}";
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PolicyIndex.Provisions;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Relations;
@@ -40,14 +41,17 @@ internal sealed class StatusBooks : IDisposable
 
     private static async Task<StatusBook> ReadAsync(PolicyStore store, CancellationToken cancellation)
     {
-        var works = await store.Works
-            .Select(w => new DatedWork(w.Id, w.InstrumentTitle ?? w.Title, w.IssuedOn, w.EffectiveOn, w.EffectiveOnIssue, w.ExpiresOn))
-            .ToListAsync(cancellation);
+        var works = await store.Works.ToListAsync(cancellation);
         var stored = works.Select(w => w.Id).ToHashSet(StringComparer.Ordinal);
-        var external = await store.ExternalWorks
-            .Select(w => new DatedWork(w.Id, w.InstrumentTitle ?? w.Title, w.IssuedOn, w.EffectiveOn, false, w.ExpiresOn))
-            .ToListAsync(cancellation);
-        return new StatusBook(works.Concat(external.Where(w => !stored.Contains(w.Id))), await store.Effects.ToListAsync(cancellation));
+        var external = await store.ExternalWorks.ToListAsync(cancellation);
+        var effects = (await store.Effects.ToListAsync(cancellation)).ConvertAll(e => e.Standing);
+        var units = new List<Provision>();
+        foreach (var workId in effects.Where(StatusBook.ConcernsUnit).Select(e => e.Target.WorkId!).Distinct(StringComparer.Ordinal))
+        {
+            units.AddRange((await StoredWork.ReadAsync(store, workId, cancellation))?.Provisions ?? []);
+        }
+
+        return new StatusBook(works.Select(w => w.ToWork()).Concat(external.Where(w => !stored.Contains(w.Id)).Select(w => w.ToWork())), effects, units);
     }
 
     private sealed record Edition(long Sequence, StatusBook Book);

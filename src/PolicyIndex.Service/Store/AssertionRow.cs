@@ -1,3 +1,4 @@
+using PolicyIndex.Provisions.Citations;
 using PolicyIndex.Service.Editing;
 
 namespace PolicyIndex.Service.Store;
@@ -27,7 +28,7 @@ internal sealed class AssertionRow
     public DateOnly? Date { get; init; }
 
     /// <summary>Takes the place of the target found; null to leave it.</summary>
-    public EffectTarget? Target { get; init; }
+    public CitationTarget? Target { get; init; }
 
     /// <summary>The assertion that an undo takes back.</summary>
     public long? Undoes { get; init; }

@@ -29,4 +29,19 @@ internal sealed class ExternalWorkRow
 
     /// <summary>True from the catalogue; false where only texts name it.</summary>
     public required bool Catalogued { get; init; }
+
+    public Work ToWork() => new()
+    {
+        Id = Id,
+        Title = Title,
+        InstrumentTitle = InstrumentTitle,
+        DocumentNumber = DocumentNumber,
+        Issuers = Issuers,
+        IssuedOn = IssuedOn,
+        EffectiveOn = EffectiveOn,
+        ExpiresOn = ExpiresOn,
+        Level = Level,
+        Region = Region,
+        Kind = Kind,
+    };
 }

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Citations;
-using PolicyIndex.Provisions.Sources;
+using PolicyIndex.Provisions.Effects;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Access;
 using PolicyIndex.Service.Editing;
@@ -45,9 +45,9 @@ internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbCon
         configurationBuilder.Properties<EffectState>().HaveConversion<string>();
         configurationBuilder.Properties<EffectOrigin>().HaveConversion<string>();
         configurationBuilder.Properties<Citation>().HaveConversion<JsonTextConverter<Citation>, OrdinalJsonComparer<Citation>>();
-        configurationBuilder.Properties<EffectStanding>().HaveConversion<JsonTextConverter<EffectStanding>, OrdinalJsonComparer<EffectStanding>>();
-        configurationBuilder.Properties<EffectTarget>().HaveConversion<JsonTextConverter<EffectTarget>, OrdinalJsonComparer<EffectTarget>>();
-        configurationBuilder.Properties<SourceAnchor>().HaveConversion<JsonTextConverter<SourceAnchor>, OrdinalJsonComparer<SourceAnchor>>();
+        configurationBuilder.Properties<EffectRelation>().HaveConversion<string>();
+        configurationBuilder.Properties<Effect>().HaveConversion<JsonTextConverter<Effect>, OrdinalJsonComparer<Effect>>();
+        configurationBuilder.Properties<CitationTarget>().HaveConversion<JsonTextConverter<CitationTarget>, OrdinalJsonComparer<CitationTarget>>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
     }
 

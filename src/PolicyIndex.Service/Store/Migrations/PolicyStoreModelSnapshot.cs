@@ -262,14 +262,8 @@ namespace PolicyIndex.Service.Store.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ActorProvisionId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("ActorWorkId")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Date")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Found")
@@ -279,17 +273,7 @@ namespace PolicyIndex.Service.Store.Migrations
                     b.Property<bool>("Gone")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Note")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("OpenList")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Origin")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Quote")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -297,14 +281,11 @@ namespace PolicyIndex.Service.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Source")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
+                    b.Property<string>("Standing")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Target")
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
