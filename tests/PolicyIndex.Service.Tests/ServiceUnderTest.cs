@@ -27,6 +27,9 @@ public sealed class ServiceUnderTest : IAsyncLifetime
     private readonly TemporaryDirectory directory = new();
     private WebApplication app = null!;
 
+    /// <summary>Changes the service before it is built.</summary>
+    internal Action<WebApplicationBuilder>? Customise { get; init; }
+
     public HttpClient Client { get; private set; } = null!;
 
     internal IServiceProvider Services => app.Services;
@@ -41,6 +44,7 @@ public sealed class ServiceUnderTest : IAsyncLifetime
             builder.Logging.ClearProviders();
             builder.Services.Replace(ServiceDescriptor.Singleton(InventedParser.Version("1")));
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock()));
+            Customise?.Invoke(builder);
         });
         await app.Services.MigrateStoreAsync(CancellationToken.None);
         await app.Services.GetRequiredService<SourceIntake>().TakeAsync(

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Service.Access;
+using PolicyIndex.Service.Catalogue;
 using PolicyIndex.Service.Hosting;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
@@ -67,6 +68,8 @@ internal static class ServeCommand
             Console.Out.WriteLine($"Admin key, shown only this once: {key}");
         }
 
+        await TakeCatalogueAsync(services, cancellation);
+
         var intake = services.GetRequiredService<SourceIntake>();
         if (await intake.IsOutdatedAsync(cancellation))
         {
@@ -81,6 +84,21 @@ internal static class ServeCommand
         await services.GetRequiredService<IndexFollower>().CatchUpAsync(cancellation);
         var status = await services.GetRequiredService<StatusQuery>().GetAsync(cancellation);
         Console.Out.WriteLine($"Ready: {status.Works} works, {status.Provisions} units.");
+    }
+
+    private static async Task TakeCatalogueAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        try
+        {
+            if (await services.GetRequiredService<CatalogueIntake>().TakeFirstAsync(Directory.GetCurrentDirectory(), cancellation) is { } works)
+            {
+                Console.Out.WriteLine($"Catalogue: facts of {works} works.");
+            }
+        }
+        catch (IntakeException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+        }
     }
 
     private static async Task TakeDefaultCorpusAsync(IServiceProvider services, CancellationToken cancellation)

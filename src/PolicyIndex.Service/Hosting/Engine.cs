@@ -1,5 +1,6 @@
 using PolicyIndex.Ingest;
 using PolicyIndex.Service.Access;
+using PolicyIndex.Service.Catalogue;
 using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
@@ -20,6 +21,8 @@ internal static class Engine
         services.AddSingleton(new FileReader(ReadLimits.Default));
         services.AddSingleton<SourceIntake>();
         services.AddSingleton<CorpusIntake>();
+        services.AddSingleton<CatalogueIntake>();
+        services.AddSingleton<CatalogueExport>();
         services.AddSingleton<IngestJobs>();
         services.AddSingleton<ChangeSignal>();
         services.AddSingleton<AccessSettings>();

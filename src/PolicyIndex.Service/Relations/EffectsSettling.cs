@@ -48,12 +48,13 @@ internal sealed class EffectsSettling(IReadOnlyList<Work> works, IReadOnlyCollec
         return EffectStanding.After(found, assertions[row.Id]);
     }
 
-    // What the catalogue says of a text that is here is said by the text itself: counted once.
+    // What the catalogue says of a text that is here is said by the text itself: counted once. Another date is another voice.
     private HashSet<string> Mirrored()
     {
-        var said = rows.Where(r => r is { Origin: EffectOrigin.Text, Gone: false }).Select(r => (r.ActorWorkId, r.Relation, r.Found.Target.WorkId, r.Found.Target.Unit)).ToHashSet();
-        return rows.Where(r => r.Origin == EffectOrigin.Catalogue && said.Contains((r.ActorWorkId, r.Relation, r.Found.Target.WorkId, r.Found.Target.Unit)))
-            .Select(r => r.Id)
-            .ToHashSet(StringComparer.Ordinal);
+        var said = rows.Where(r => r is { Origin: EffectOrigin.Text, Gone: false }).Select(What).ToHashSet();
+        return rows.Where(r => r.Origin == EffectOrigin.Catalogue && said.Contains(What(r))).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
     }
+
+    private static (string, EffectRelation, string?, string?, DateOnly?) What(EffectRow row) =>
+        (row.ActorWorkId, row.Relation, row.Found.Target.WorkId, row.Found.Target.Unit, row.Found.Date.On);
 }
