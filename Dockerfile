@@ -11,6 +11,7 @@ COPY src/PolicyIndex.Service/PolicyIndex.Service.csproj src/PolicyIndex.Service/
 RUN dotnet restore src/PolicyIndex.Service
 
 COPY src/ src/
+COPY corpus/lexicon/ corpus/lexicon/
 RUN dotnet publish src/PolicyIndex.Service -c Release --no-restore -o /published
 
 # A directory that the service's user owns, for an image without chown.

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using PolicyIndex.Search.Querying;
+using PolicyIndex.Search.Reranking;
 using PolicyIndex.Search.Schema;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
@@ -110,8 +111,14 @@ public sealed class ProvisionIndex : IDisposable
     public SearchResult Search(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Read(searcher => ProvisionSearch.Run(searcher, request));
+        return Read(searcher => ProvisionSearch.Run(searcher, request, LinearRanker.Default));
     }
+
+    /// <summary>Searches with another ranker, for measuring.</summary>
+    internal SearchResult Search(SearchRequest request, IRanker ranker) => Read(searcher => ProvisionSearch.Run(searcher, request, ranker));
+
+    /// <summary>The candidates of a question with their features, for training and measuring.</summary>
+    internal IReadOnlyList<Candidate> Candidates(string question, IRanker ranker) => Read(searcher => ProvisionSearch.Candidates(searcher, question, ranker));
 
     /// <summary>Closes the index; committed changes are kept. Searches must have ended.</summary>
     public void Dispose()

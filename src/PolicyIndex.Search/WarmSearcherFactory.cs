@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using PolicyIndex.Search.Querying;
+using PolicyIndex.Search.Reranking;
 
 namespace PolicyIndex.Search;
 
@@ -14,7 +15,7 @@ internal sealed class WarmSearcherFactory : SearcherFactory
         var searcher = new IndexSearcher(reader) { Similarity = Ranking.Similarity };
         foreach (var query in WarmingQueries)
         {
-            ProvisionSearch.Run(searcher, new SearchRequest { Query = query });
+            ProvisionSearch.Run(searcher, new SearchRequest { Query = query }, LinearRanker.Default);
         }
 
         return searcher;

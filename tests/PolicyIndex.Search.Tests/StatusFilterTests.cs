@@ -1,3 +1,4 @@
+using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Search.Tests;
@@ -35,12 +36,16 @@ public sealed class StatusFilterTests
     {
         var work = new Work { Id = "甲", Title = "资金办法" };
         var index = ProvisionIndex.InMemory();
-        index.Apply(1, [new WorkUpserted(work, [InventedWorks.Unit("甲", 0, "灯塔资金"), InventedWorks.Unit("甲", 1, "灯塔奖励")])
+        var made = InventedWorks.Make(
+            work,
+            (ProvisionKind.Article, "第一条", "第一条", null, "灯塔资金。", "art_1"),
+            (ProvisionKind.Article, "第二条", "第二条", null, "灯塔奖励。", "art_2"));
+        index.Apply(1, [made with
         {
             Statuses = s_term,
             ProvisionStatuses = new Dictionary<string, IReadOnlyList<StatusPeriod>>(StringComparer.Ordinal)
             {
-                ["甲:u_1"] = [s_term[0], s_term[1], new StatusPeriod(new DateOnly(2025, 1, 1), "失效")],
+                ["甲:art_2"] = [s_term[0], s_term[1], new StatusPeriod(new DateOnly(2025, 1, 1), "失效")],
             },
         }]);
         return index;

@@ -1,6 +1,7 @@
 using PolicyIndex.Eval.Parsed;
 using PolicyIndex.Provisions;
 using PolicyIndex.Search;
+using PolicyIndex.Search.Reranking;
 
 namespace PolicyIndex.Eval.Retrieval;
 
@@ -21,6 +22,12 @@ internal sealed class IndexRetriever : IRetriever, IDisposable
 
     public IReadOnlyList<Provision> Retrieve(string question, int limit) =>
         [.. _index.Search(new SearchRequest { Query = question, Limit = limit }).Hits.Select(h => _byId[h.ProvisionId])];
+
+    /// <summary>The candidates that the ranker would see, with their features.</summary>
+    public IReadOnlyList<Candidate> Candidates(string question) => _index.Candidates(question, LinearRanker.Default);
+
+    /// <summary>A provision of the corpus.</summary>
+    public Provision Provision(string id) => _byId[id];
 
     public void Dispose()
     {

@@ -14,6 +14,7 @@ internal sealed class ProvisionTokenizer : Tokenizer
     private readonly ITypeAttribute type;
     private IEnumerator<SearchToken>? tokens;
     private int length;
+    private bool afterQuantity;
 
     public ProvisionTokenizer(TextReader input, SpacesInRuns spaces)
         : base(input)
@@ -36,11 +37,14 @@ internal sealed class ProvisionTokenizer : Tokenizer
         var token = tokens.Current;
         term.Append(token.Term);
         offset.SetOffset(CorrectOffset(token.Start), CorrectOffset(token.End));
-        position.PositionIncrement = token.Kind == SearchTokenKind.Bigram ? 0 : 1;
+        // A quantity is read before the character or number it begins with, a bigram after: both stand at its position.
+        position.PositionIncrement = token.Kind == SearchTokenKind.Bigram || afterQuantity ? 0 : 1;
+        afterQuantity = token.Kind == SearchTokenKind.Quantity;
         type.Type = token.Kind switch
         {
             SearchTokenKind.Character => "<CHARACTER>",
             SearchTokenKind.Bigram => "<BIGRAM>",
+            SearchTokenKind.Quantity => "<QUANTITY>",
             _ => "<WORD>",
         };
         return true;
@@ -51,6 +55,7 @@ internal sealed class ProvisionTokenizer : Tokenizer
         base.Reset();
         var text = ReadInput();
         length = text.Length;
+        afterQuantity = false;
         tokens = TokenScanner.Scan(text, spaces).GetEnumerator();
     }
 

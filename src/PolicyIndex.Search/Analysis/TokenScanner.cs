@@ -9,7 +9,10 @@ namespace PolicyIndex.Search.Analysis;
 /// </summary>
 internal static class TokenScanner
 {
-    /// <summary>Tokens in order of their start; the character before the bigram that begins with it.</summary>
+    /// <summary>Begins the term of a quantity: no other token has it.</summary>
+    public const string QuantityMark = "#";
+
+    /// <summary>Tokens in order of their start: a quantity, then the character or word, then the bigram.</summary>
     /// <param name="text">Text as printed.</param>
     /// <param name="spaces">Whether white space, line feeds aside, may stand inside a run (认 定 申 报).</param>
     public static IEnumerable<SearchToken> Scan(string text, SpacesInRuns spaces)
@@ -17,6 +20,11 @@ internal static class TokenScanner
         var i = 0;
         while (i < text.Length)
         {
+            if (QuantityScanner.CanBegin(text[i]) && QuantityScanner.At(text, i) is { } quantity)
+            {
+                yield return new SearchToken(QuantityMark + quantity.Term, quantity.Start, quantity.End, SearchTokenKind.Quantity);
+            }
+
             var length = IdeographLength(text, i);
             if (length > 0)
             {

@@ -20,7 +20,7 @@ internal static class MatchHighlighter
         if (query.Words.Count > 0)
         {
             marks.AddRange(TokenScanner.Scan(text, SpacesInRuns.Ignored)
-                .Where(t => t.Kind == SearchTokenKind.Word && query.Words.Contains(t.Term))
+                .Where(t => t.Kind is SearchTokenKind.Word or SearchTokenKind.Quantity && query.Words.Contains(t.Term))
                 .Select(t => new TextSpan(t.Start, t.End)));
         }
 

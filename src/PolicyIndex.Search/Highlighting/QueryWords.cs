@@ -23,7 +23,7 @@ internal sealed class QueryWords
         var end = 0;
         foreach (var token in TokenScanner.Scan(query, SpacesInRuns.Borders))
         {
-            if (token.Kind == SearchTokenKind.Word)
+            if (token.Kind is SearchTokenKind.Word or SearchTokenKind.Quantity)
             {
                 words.Add(token.Term);
             }
@@ -54,7 +54,7 @@ internal sealed class QueryWords
     /// <summary>Runs of two and more ideographs.</summary>
     public IReadOnlyList<string> Runs { get; }
 
-    /// <summary>Latin words and numbers, folded.</summary>
+    /// <summary>Latin words, numbers and quantities, folded.</summary>
     public IReadOnlySet<string> Words { get; }
 
     /// <summary>Length of the longest stretch that begins at an offset of a folded text and also stands in a run; 0 where it is shorter than two.</summary>

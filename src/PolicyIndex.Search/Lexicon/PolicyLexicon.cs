@@ -6,7 +6,7 @@ namespace PolicyIndex.Search.Lexicon;
 /// </summary>
 internal sealed class PolicyLexicon
 {
-    private readonly List<(string Said, string[] Written)> entries = [];
+    private readonly List<LexiconEntry> entries = [];
 
     /// <summary>Reads rows of <c>said|said⇥written written</c>; rows that begin with # are remarks.</summary>
     /// <exception cref="FormatException">A row has no tab, or nothing on one of its sides.</exception>
@@ -29,7 +29,7 @@ internal sealed class PolicyLexicon
                 throw new FormatException($"Row {number} of the policy lexicon needs words on both sides of one tab: \"{row}\".");
             }
 
-            entries.AddRange(said.Select(word => (word, written)));
+            entries.AddRange(said.Select(word => new LexiconEntry(word, written)));
         }
     }
 
@@ -38,7 +38,10 @@ internal sealed class PolicyLexicon
 
     /// <summary>The words of policy texts for what a query says, each once, without those it has itself.</summary>
     public IReadOnlyList<string> WrittenFor(string query) =>
-        [.. entries.Where(e => query.Contains(e.Said, StringComparison.OrdinalIgnoreCase)).SelectMany(e => e.Written).Distinct(StringComparer.Ordinal).Where(w => !query.Contains(w, StringComparison.Ordinal))];
+        [.. EntriesIn(query).SelectMany(e => e.Written).Distinct(StringComparer.Ordinal).Where(w => !query.Contains(w, StringComparison.Ordinal))];
+
+    /// <summary>The entries whose everyday word a query says.</summary>
+    public IEnumerable<LexiconEntry> EntriesIn(string query) => entries.Where(e => query.Contains(e.Said, StringComparison.OrdinalIgnoreCase));
 
     private static PolicyLexicon ReadDefault()
     {

@@ -1,6 +1,8 @@
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using PolicyIndex.Search.Highlighting;
+using PolicyIndex.Search.Questions;
+using PolicyIndex.Search.Reranking;
 using PolicyIndex.Search.Schema;
 
 namespace PolicyIndex.Search.Querying;
@@ -16,7 +18,7 @@ internal static class ProvisionSearch
     /// <summary>Runs the request.</summary>
     /// <exception cref="InvalidCursorException">The cursor is not one of this query.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not allowed.</exception>
-    public static SearchResult Run(IndexSearcher searcher, SearchRequest request)
+    public static SearchResult Run(IndexSearcher searcher, SearchRequest request, IRanker ranker)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Limit, SearchRequest.MaximumLimit);
@@ -35,29 +37,58 @@ internal static class ProvisionSearch
         ];
 
         // One hit more than asked for tells whether there is a next page.
-        var top = TopFieldCollector.Create(BestFirst, request.Limit + 1, After(after), fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
+        var behind = after is { Stage: CursorStage.Behind };
+        var wanted = request.Limit + 1 + (behind ? 0 : Reranker.Depth);
+        var top = TopFieldCollector.Create(BestFirst, wanted, behind ? After(after!) : null, fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
         var collector = new FacetCollector(top, facets, new StatusFilter(request.AsOf, request.Statuses));
         searcher.Search(query, collector);
 
         var found = top.GetTopDocs().ScoreDocs;
+        var ordered = behind ? [.. found.Select(f => new Placed(f.Doc, f.Score, CursorStage.Behind, null))] : InOrder(searcher, request, found, ranker, after);
         var words = new QueryWords(request.Query);
-        var hits = found.Take(request.Limit).Select(f => Hit(searcher, query, f, words, request.Explain)).ToList();
-        var next = found.Length > request.Limit ? new SearchCursor(hits[^1].Score, hits[^1].ProvisionId).Encode(request) : null;
+        var page = ordered.Take(request.Limit).ToList();
+        var hits = page.Select(p => Hit(searcher, query, p, words, request.Explain, ranker)).ToList();
+        var next = ordered.Count > request.Limit ? new SearchCursor(page[^1].Stage, page[^1].Score, hits[^1].ProvisionId).Encode(request) : null;
         return new SearchResult(collector.Total, hits, new SearchFacets(facets[0].Counts(), facets[1].Counts(), facets[2].Counts(), facets[3].Counts()), next, request.AsOf);
     }
 
-    /// <summary>Lucene pages by values; ids are unique, so the document number only has to let the last hit itself be passed over.</summary>
-    private static FieldDoc? After(SearchCursor? cursor) =>
-        cursor is null ? null : new FieldDoc(int.MaxValue, cursor.Score, [J2N.Numerics.Single.GetInstance(cursor.Score), new BytesRef(cursor.ProvisionId)]);
+    /// <summary>The re-ranked block of a question without filters.</summary>
+    public static IReadOnlyList<Candidate> Candidates(IndexSearcher searcher, string question, IRanker ranker) =>
+        ProvisionQuery.Build(question) is { } query
+            ? Reranker.Rank(searcher, Question.Read(question), searcher.Search(query, null, Reranker.Depth, BestFirst, true, false).ScoreDocs, ranker)
+            : [];
 
-    private static SearchHit Hit(IndexSearcher searcher, Query query, ScoreDoc found, QueryWords words, bool explain)
+    /// <summary>The re-ranked block from the cursor on, then what stands behind it.</summary>
+    private static List<Placed> InOrder(IndexSearcher searcher, SearchRequest request, ScoreDoc[] found, IRanker ranker, SearchCursor? after)
     {
-        var document = searcher.Doc(found.Doc, FieldsOfHit);
+        var block = Reranker.Rank(searcher, Question.Read(request.Query), [.. found.Take(Reranker.Depth)], ranker);
+        return
+        [
+            .. block.Where(c => after is null || c.Score < after.Score || (c.Score == after.Score && string.CompareOrdinal(c.Profile.Id, after.ProvisionId) > 0))
+                .Select(c => new Placed(c.Document, c.Score, CursorStage.Block, c)),
+            .. found.Skip(Reranker.Depth).Select(f => new Placed(f.Doc, f.Score, CursorStage.Behind, null)),
+        ];
+    }
+
+    /// <summary>Lucene pages by values; ids are unique, so the document number only has to let the last hit itself be passed over.</summary>
+    private static FieldDoc After(SearchCursor cursor) =>
+        new(int.MaxValue, cursor.Score, [J2N.Numerics.Single.GetInstance(cursor.Score), new BytesRef(cursor.ProvisionId)]);
+
+    private static SearchHit Hit(IndexSearcher searcher, Query query, Placed placed, QueryWords words, bool explain, IRanker ranker)
+    {
+        var document = searcher.Doc(placed.Document, FieldsOfHit);
         return new SearchHit(
             document.Get(IndexSchema.Id.Name),
             document.Get(IndexSchema.WorkId.Name),
-            found.Score,
+            Shown(placed),
             MatchHighlighter.Mark(document.Get(IndexSchema.Text.Name) ?? "", words),
-            explain ? searcher.Explain(query, found.Doc).ToString() : null);
+            explain ? RankingExplanation.Of(placed.Candidate, ranker) + searcher.Explain(query, placed.Document) : null);
     }
+
+    /// <summary>One scale for both stages: 1 to 2 in the re-ranked block, 0 to 1 behind it.</summary>
+    private static float Shown(Placed placed) => placed.Stage == CursorStage.Block
+        ? 1 + (1 / (1 + MathF.Exp(-placed.Score / 4)))
+        : placed.Score / (1 + placed.Score);
+
+    private sealed record Placed(int Document, float Score, CursorStage Stage, Candidate? Candidate);
 }

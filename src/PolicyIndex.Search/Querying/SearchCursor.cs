@@ -10,11 +10,11 @@ namespace PolicyIndex.Search.Querying;
 /// Where a page ended: the next one begins after this score and id. It stays usable when the index changes; hits whose
 /// score moved across the border meanwhile can then be repeated or left out.
 /// </summary>
-/// <param name="Score">Score of the page's last hit.</param>
+/// <param name="Stage">Whether the page ended inside the re-ranked block or behind it.</param>
+/// <param name="Score">Score of the page's last hit, the ranker's or BM25's.</param>
 /// <param name="ProvisionId">Its id.</param>
-internal sealed record SearchCursor(float Score, string ProvisionId)
+internal sealed record SearchCursor(CursorStage Stage, float Score, string ProvisionId)
 {
-    private const byte Format = 1;
     private const int FingerprintLength = 8;
     private const int HeadLength = 1 + FingerprintLength + sizeof(float);
 
@@ -23,7 +23,7 @@ internal sealed record SearchCursor(float Score, string ProvisionId)
     {
         var id = Encoding.UTF8.GetBytes(ProvisionId);
         var bytes = new byte[HeadLength + id.Length];
-        bytes[0] = Format;
+        bytes[0] = (byte)Stage;
         Fingerprint(request).CopyTo(bytes.AsSpan(1));
         BinaryPrimitives.WriteSingleBigEndian(bytes.AsSpan(1 + FingerprintLength), Score);
         id.CopyTo(bytes.AsSpan(HeadLength));
@@ -44,7 +44,7 @@ internal sealed record SearchCursor(float Score, string ProvisionId)
             throw new InvalidCursorException("it is not one that a search gave out.");
         }
 
-        if (bytes.Length <= HeadLength || bytes[0] != Format)
+        if (bytes.Length <= HeadLength || (CursorStage)bytes[0] is not (CursorStage.Block or CursorStage.Behind))
         {
             throw new InvalidCursorException("it is not one that a search gave out.");
         }
@@ -56,7 +56,7 @@ internal sealed record SearchCursor(float Score, string ProvisionId)
 
         var score = BinaryPrimitives.ReadSingleBigEndian(bytes.AsSpan(1 + FingerprintLength));
         return float.IsFinite(score)
-            ? new SearchCursor(score, Encoding.UTF8.GetString(bytes.AsSpan(HeadLength)))
+            ? new SearchCursor((CursorStage)bytes[0], score, Encoding.UTF8.GetString(bytes.AsSpan(HeadLength)))
             : throw new InvalidCursorException("it is not one that a search gave out.");
     }
 

@@ -5,6 +5,7 @@ using Lucene.Net.Util;
 using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Search.Querying;
+using PolicyIndex.Search.Reranking;
 
 namespace PolicyIndex.Search.Schema;
 
@@ -17,11 +18,12 @@ internal static class ProvisionDocument
     public static IEnumerable<Document> Of(WorkUpserted change)
     {
         var context = new ProvisionContext(change.Work, change.Provisions);
+        var profiles = new ProfileWriter(change.Work, change.Provisions);
         foreach (var provision in change.Provisions)
         {
             if (context.CanBeHit(provision))
             {
-                var document = Of(change.Work, provision, context.SearchText(provision));
+                var document = Of(change.Work, provision, context.SearchText(provision), profiles.Of(provision));
                 foreach (var period in change.ProvisionStatuses.GetValueOrDefault(provision.Id) ?? change.Statuses)
                 {
                     Add(document, IndexSchema.Status, StatusFilter.Encode(period));
@@ -32,7 +34,7 @@ internal static class ProvisionDocument
         }
     }
 
-    private static Document Of(Work work, Provision provision, string searchText)
+    private static Document Of(Work work, Provision provision, string searchText, UnitProfile profile)
     {
         var document = new Document();
         Add(document, IndexSchema.Id, provision.Id);
@@ -58,6 +60,7 @@ internal static class ProvisionDocument
 
         Add(document, IndexSchema.Kind, work.Kind);
         Add(document, IndexSchema.Year, work.IssuedOn?.Year.ToString(CultureInfo.InvariantCulture));
+        Add(document, IndexSchema.Profile, profile.Encode());
         return document;
     }
 
@@ -85,6 +88,11 @@ internal static class ProvisionDocument
         if (field.Use.HasFlag(FieldUse.Facet))
         {
             document.Add(new SortedSetDocValuesField(field.Name, new BytesRef(value)));
+        }
+
+        if (field.Use.HasFlag(FieldUse.Column))
+        {
+            document.Add(new BinaryDocValuesField(field.Name, new BytesRef(value)));
         }
 
         if (field.Use.HasFlag(FieldUse.SortKey))

@@ -37,6 +37,7 @@ internal static class Engine
         services.AddSingleton<ChangesQuery>();
         services.AddSingleton<WorksQuery>();
         services.AddSingleton<WorkQuery>();
+        services.AddSingleton<ReportQuery>();
         services.AddSingleton<ProvisionQuery>();
         services.AddSingleton<WorkFacetsQuery>();
         services.AddSingleton<SearchQuery>();

@@ -32,7 +32,7 @@ internal static partial class PageFurniture
             var breaksPage = paged ? previous is not null && previous.Page != line.Page : spaceStartsPage && char.IsWhiteSpace(line.Text[0]);
             if (breaksPage || i == 0)
             {
-                pages++;
+                pages = line.Page ?? pages + 1;
                 newPage = true;
             }
 
@@ -45,12 +45,10 @@ internal static partial class PageFurniture
             if (IsPageNumber(printed, i, paged, pages, out var number))
             {
                 furniture.Add((line, PageNumber));
-                if (!paged)
-                {
-                    // The page that follows a printed number has no other sign of its beginning.
-                    newPage = true;
-                    pages = Math.Max(pages + 1, number);
-                }
+
+                // The page that follows a printed number has no other sign of its beginning.
+                newPage = true;
+                pages = paged ? pages : Math.Max(pages + 1, number);
 
                 continue;
             }
@@ -84,12 +82,12 @@ internal static partial class PageFurniture
         }
 
         number = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
-        if (paged)
+        if (paged && atEdge)
         {
-            return atEdge;
+            return true;
         }
 
-        // Printed numbers and counted pages drift apart by covers and contents pages, never by much.
+        // A print of a text that was extracted from pages carries their numbers in the middle of its own. Printed numbers and counted pages drift apart by covers and contents pages, never by much.
         var fits = number >= pages - 2 && number <= pages + 3 + (pages / 10);
         var splitsProse = i > 0 && i + 1 < lines.Count && TextWidth.Of(lines[i - 1].Text.Trim()) >= 40 && TextWidth.Of(lines[i + 1].Text.Trim()) >= 40
             && !TextEnd.IsSentenceEnd(lines[i - 1].Text.AsSpan().TrimEnd());

@@ -17,14 +17,14 @@ internal sealed class TextLayout
     private readonly int fullWidth;
     private readonly bool wrapped;
     private readonly bool indented;
-    private readonly double? bodyLeft;
+    private readonly PageMeasure? page;
 
-    private TextLayout(int fullWidth, bool wrapped, bool indented, double? bodyLeft)
+    private TextLayout(int fullWidth, bool wrapped, bool indented, PageMeasure? page)
     {
         this.fullWidth = fullWidth;
         this.wrapped = wrapped;
         this.indented = indented;
-        this.bodyLeft = bodyLeft;
+        this.page = page;
     }
 
     /// <summary>Width of a full line in half-width columns.</summary>
@@ -35,7 +35,7 @@ internal sealed class TextLayout
 
     /// <summary>Measures a part of a document; a part with too few full lines is set like the whole.</summary>
     public static TextLayout Measure(IReadOnlyList<DocumentLine> part, TextLayout whole) =>
-        part.Count(IsOpen) >= FewestOpenLines ? Measure(part) : whole;
+        part.Count(IsOpen) >= FewestOpenLines && Measure(part) is var own ? new TextLayout(own.fullWidth, own.wrapped, own.indented, own.page?.Within(whole.page)) : whole;
 
     public static TextLayout Measure(IReadOnlyList<DocumentLine> lines)
     {
@@ -47,9 +47,7 @@ internal sealed class TextLayout
         var fullWidth = full.Count >= 5 ? full[full.Count / 2] : open.Count > 0 ? open[open.Count * 3 / 4] : lines.Select(l => l.Width).DefaultIfEmpty(70).Max();
         var spaced = lines.Count(l => l.LeadingSpace is >= 2 and <= 8);
         var indented = lines.Count >= 4 && spaced * 8 >= lines.Count;
-        var lefts = lines.Where(l => l.Source.Geometry is not null && l.Width >= fullWidth - FullLineSlack)
-            .Select(l => l.Source.Geometry!.Left).Order().ToList();
-        return new TextLayout(fullWidth, wrapped, indented, lefts.Count >= 4 ? lefts[lefts.Count / 3] : null);
+        return new TextLayout(fullWidth, wrapped, indented, PageMeasure.Of(lines, l => l.Width >= fullWidth - FullLineSlack));
     }
 
     private static bool IsOpen(DocumentLine line) => line.Width >= 30 && !TextEnd.IsSentenceEnd(line.Text);
@@ -71,9 +69,10 @@ internal sealed class TextLayout
             return !TextEnd.GoesOn(previous.Text);
         }
 
-        if (IndentOf(line) is { } indent)
+        if (page is { HasIndents: true } measured && measured.IsIndented(line) is { } isIndented)
         {
-            return indent >= 1.2 && (TextEnd.IsSentenceEnd(previous.Text) || IsShort(previous));
+            // A first line is indented, also after a full one; what is flush can still follow the end of a paragraph.
+            return (isIndented && (TextEnd.IsSentenceEnd(previous.Text) || IsShort(previous))) || (TextEnd.IsSentenceEnd(previous.Text) && IsShort(previous));
         }
 
         if (indented)
@@ -92,7 +91,4 @@ internal sealed class TextLayout
     // After a full line that ends a sentence only the next line can tell: it is two ideographs short and does not end one.
     private bool LooksIndented(DocumentLine line) =>
         !TextEnd.IsSentenceEnd(line.Text) && line.Width >= fullWidth - LostIndent - 2 && line.Width <= fullWidth - LostIndent + 1;
-
-    private double? IndentOf(DocumentLine line) =>
-        bodyLeft is { } left && line.Source.Geometry is { FontSize: > 0 } g ? (g.Left - left) / g.FontSize : null;
 }

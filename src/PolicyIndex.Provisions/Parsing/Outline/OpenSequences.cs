@@ -20,7 +20,8 @@ internal sealed class OpenSequences
     /// <param name="AfterExtraParagraph">The open unit has a second paragraph, so a list may begin again.</param>
     /// <param name="AfterSentence">The text before ends a sentence.</param>
     /// <param name="AfterColon">The text before announces a list.</param>
-    public readonly record struct Context(bool AfterExtraParagraph, bool AfterSentence, bool AfterColon);
+    /// <param name="AfterHeading">The text before is a heading.</param>
+    public readonly record struct Context(bool AfterExtraParagraph, bool AfterSentence, bool AfterColon, bool AfterHeading);
 
     /// <summary>Where a marker goes.</summary>
     /// <param name="Parent">The unit that holds it; null for the root.</param>
@@ -225,7 +226,10 @@ internal sealed class OpenSequences
         marker.Suffix == 0 ? marker.Number == number + 1 : (marker.Number == number && marker.Suffix == suffix + 1);
 
     private static bool FitsGap(Marker marker, int gap, Context context) =>
-        IsStrong(marker.Kind) ? gap is > 1 and <= LargestGap : gap == 2 && context.AfterSentence && marker.Kind == MarkerKind.ArabicEnumeration;
+        IsStrong(marker.Kind) ? gap is > 1 and <= LargestGap || (gap > 1 && IsExcerpt(marker, context)) : gap == 2 && context.AfterSentence && marker.Kind == MarkerKind.ArabicEnumeration;
+
+    // An excerpt of a code leaves articles out.
+    private static bool IsExcerpt(Marker marker, Context context) => marker is { Kind: <= MarkerKind.Article, Spaced: true } && (context.AfterSentence || context.AfterHeading);
 
     // Forms that hardly ever stand at the head of a line by accident.
     private static bool IsStrong(MarkerKind kind) => kind is <= MarkerKind.ChineseParenthesis;

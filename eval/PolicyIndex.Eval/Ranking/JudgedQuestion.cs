@@ -1,0 +1,11 @@
+using PolicyIndex.Eval.Gold;
+using PolicyIndex.Search.Reranking;
+
+namespace PolicyIndex.Eval.Ranking;
+
+/// <summary>A question with its candidates and which gold units each of them touches.</summary>
+/// <param name="Question">The gold.</param>
+/// <param name="Fold">Number of the fold it is held out in; questions about one document share a fold.</param>
+/// <param name="Candidates">What BM25 found.</param>
+/// <param name="Touched">For each candidate the 0-based indices of the gold units it touches.</param>
+internal sealed record JudgedQuestion(GoldQuestion Question, int Fold, IReadOnlyList<Candidate> Candidates, IReadOnlyList<IReadOnlyCollection<int>> Touched);

@@ -1,0 +1,30 @@
+using PolicyIndex.Eval.Metrics;
+using PolicyIndex.Search.Reranking;
+
+namespace PolicyIndex.Eval.Ranking;
+
+/// <summary>How well questions do in some order of their candidates.</summary>
+/// <param name="RecallAt5">R@5.</param>
+/// <param name="ReciprocalRank">MRR@10.</param>
+/// <param name="DiscountedGain">nDCG@10.</param>
+internal readonly record struct RankingScore(double RecallAt5, double ReciprocalRank, double DiscountedGain)
+{
+    private const int Depth = 10;
+
+    /// <summary>Means over questions, each ranked by the ranker given for it.</summary>
+    public static RankingScore Of(IReadOnlyCollection<JudgedQuestion> questions, Func<JudgedQuestion, IRanker> rankerOf)
+    {
+        var relevance = questions.Select(q => Relevance(q, rankerOf(q))).ToList();
+        return relevance.Count == 0
+            ? default
+            : new RankingScore(relevance.Average(r => r.RecallAt(5)), relevance.Average(r => r.ReciprocalRankAt(Depth)), relevance.Average(r => r.DiscountedGainAt(Depth)));
+    }
+
+    private static RankedRelevance Relevance(JudgedQuestion question, IRanker ranker) => new(
+        question.Question.Gold.Count,
+        Enumerable.Range(0, question.Candidates.Count)
+            .OrderByDescending(i => ranker.Score(question.Candidates[i].Features))
+            .ThenBy(i => question.Candidates[i].Profile.Id, StringComparer.Ordinal)
+            .Take(Depth)
+            .Select(i => question.Touched[i]));
+}

@@ -1,0 +1,35 @@
+namespace PolicyIndex.Search.Questions;
+
+/// <summary>What kind of answer a question asks for.</summary>
+internal enum AnswerKind
+{
+    /// <summary>多少钱, 比例, 几家: a number with a unit.</summary>
+    Figure,
+
+    /// <summary>多久, 几天内, 什么时候, 截止: a term or date.</summary>
+    Deadline,
+
+    /// <summary>谁负责, 找哪个部门: an office.</summary>
+    Authority,
+
+    /// <summary>哪些, 哪几类: an enumeration.</summary>
+    List,
+
+    /// <summary>怎么办, 流程, 材料: steps.</summary>
+    Procedure,
+
+    /// <summary>条件, 够不够格, 符合: what must be met.</summary>
+    Condition,
+
+    /// <summary>后果, 怎么罚: what follows a breach.</summary>
+    Consequence,
+
+    /// <summary>什么是, 是指: a definition.</summary>
+    Definition,
+
+    /// <summary>能不能, 是否, 可以吗: a permission or ban.</summary>
+    Permission,
+
+    /// <summary>是否有效, 何时施行, 废止: validity of a text.</summary>
+    Validity,
+}
