@@ -5,9 +5,9 @@ namespace PolicyIndex.Search.Querying;
 
 /// <summary>
 /// Filters, counts and hands on in one pass: a document that passes every filter is a hit; one that fails only a facet's
-/// own filter still counts in that facet.
+/// own filter still counts in that facet. What fails the status counts nowhere.
 /// </summary>
-internal sealed class FacetCollector(ICollector hits, IReadOnlyList<FacetFilter> facets) : ICollector
+internal sealed class FacetCollector(ICollector hits, IReadOnlyList<FacetFilter> facets, StatusFilter statuses) : ICollector
 {
     /// <summary>Documents that passed every filter.</summary>
     public int Total { get; private set; }
@@ -23,11 +23,17 @@ internal sealed class FacetCollector(ICollector hits, IReadOnlyList<FacetFilter>
             facet.Enter(context.AtomicReader);
         }
 
+        statuses.Enter(context.AtomicReader);
         hits.SetNextReader(context);
     }
 
     public void Collect(int doc)
     {
+        if (!statuses.Passes(doc))
+        {
+            return;
+        }
+
         FacetFilter? failed = null;
         var failures = 0;
         foreach (var facet in facets)

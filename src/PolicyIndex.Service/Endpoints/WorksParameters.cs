@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Queries;
+using PolicyIndex.Service.Relations;
 
 namespace PolicyIndex.Service.Endpoints;
 
@@ -24,8 +24,8 @@ internal sealed record WorksParameters
     /// <summary>文种: 条例, 办法, 意见, 方案 ….</summary>
     public string[]? Kind { get; init; }
 
-    /// <summary>有效, 尚未施行, 失效 or 状态不明, on the date asked for.</summary>
-    public string? Status { get; init; }
+    /// <summary>有效, 尚未施行, 失效, 状态不明 on the date asked for, or all. 有效 and 状态不明 when absent: what has ended or has yet to begin is left out.</summary>
+    public string[]? Status { get; init; }
 
     /// <summary>Date of the status; today in China when absent.</summary>
     public DateOnly? AsOf { get; init; }
@@ -39,9 +39,7 @@ internal sealed record WorksParameters
     public ProblemHttpResult? Check() =>
         PageLimit.Check(Limit)
         ?? (Q?.Length > LongestWords ? Problems.InvalidParameter("q", $"最长 {LongestWords} 个字符") : null)
-        ?? (Status is not null && !StatusView.States.Contains(Status, StringComparer.Ordinal)
-            ? Problems.InvalidParameter("status", $"应为 {string.Join("、", StatusView.States)} 之一")
-            : null);
+        ?? StatusParameter.Check(Status);
 
     public WorksFilter ToFilter() => new()
     {
@@ -50,6 +48,7 @@ internal sealed record WorksParameters
         Regions = Region ?? [],
         Issuers = Issuer ?? [],
         Kinds = Kind ?? [],
-        Status = Status,
+        States = LegalStates.Passing(Status),
+        AsOf = AsOf,
     };
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Queries;
@@ -23,26 +24,32 @@ internal sealed record WorksFilter
     /// <summary>文种.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
-    /// <summary>State on the date asked for; null for any.</summary>
-    public string? Status { get; init; }
+    /// <summary>States, one of which the work must have on <see cref="AsOf"/>; empty for any.</summary>
+    public IReadOnlyList<string> States { get; init; } = [];
+
+    /// <summary>The date asked for; today in China when absent.</summary>
+    public DateOnly? AsOf { get; init; }
 }
 
 /// <summary>Position after which a page begins.</summary>
 internal sealed record WorksPosition(DateOnly IssuedOn, string Id);
 
 /// <summary>Lists works, latest issue first, undated last, then by id.</summary>
-internal sealed class WorksQuery(IDbContextFactory<PolicyStore> stores)
+internal sealed class WorksQuery(IDbContextFactory<PolicyStore> stores, StatusBooks statuses, LegalClock clock)
 {
     public async Task<Page<WorkSummary>> ListAsync(WorksFilter filter, WorksPosition? after, int limit, CancellationToken cancellation)
     {
-        // No work has effects yet, so every work's state is unknown and any other state has none.
-        if (filter.Status is not null && !string.Equals(filter.Status, StatusView.Unknown.State, StringComparison.Ordinal))
+        await using var store = await stores.CreateDbContextAsync(cancellation);
+        var asOf = filter.AsOf ?? clock.Today;
+        var book = await statuses.GetAsync(store, cancellation);
+        var works = Narrow(store.Works, filter);
+        if (filter.States.Count > 0)
         {
-            return new Page<WorkSummary>([], null);
+            // Status is computed, so the database cannot know it: the works that have one of the states are named to it.
+            var passing = book.Works.Where(id => filter.States.Contains(book.Of(id, asOf).State, StringComparer.Ordinal)).ToList();
+            works = works.Where(w => passing.Contains(w.Id));
         }
 
-        await using var store = await stores.CreateDbContextAsync(cancellation);
-        var works = Narrow(store.Works, filter);
         if (after is not null)
         {
             works = works.Where(w => (w.IssuedOn ?? DateOnly.MinValue) < after.IssuedOn
@@ -54,7 +61,7 @@ internal sealed class WorksQuery(IDbContextFactory<PolicyStore> stores)
             .ThenBy(w => w.Id)
             .Take(limit + 1)
             .ToListAsync(cancellation);
-        var items = rows.Take(limit).Select(WorkSummary.From).ToList();
+        var items = rows.Take(limit).Select(r => WorkSummary.From(r, book.Of(r.Id, asOf))).ToList();
         return new Page<WorkSummary>(items, rows.Count > limit ? Next(items[^1]) : null);
     }
 

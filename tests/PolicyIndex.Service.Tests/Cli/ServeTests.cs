@@ -17,7 +17,7 @@ public sealed class ServeTests : IDisposable
         directory.Write("project/corpus/办法.txt", "云岭省支持小微企业办法\n\n第一条 为了支持小微企业发展，制定本办法。\n");
         var first = await StartAsync(until: "ingested");
         Assert.Contains(first, line => line.StartsWith("PolicyIndex is on http://127.0.0.1:", StringComparison.Ordinal));
-        Assert.Contains(first, line => line.StartsWith("Editor key, shown only this once: ", StringComparison.Ordinal));
+        Assert.Contains(first, line => line.StartsWith("Admin key, shown only this once: ", StringComparison.Ordinal));
         Assert.Contains(first, line => line.StartsWith("Skipped: ../shared/corpus/compendium.txt", StringComparison.Ordinal));
 
         var second = await StartAsync(until: "Ready", whenReady: async address =>
@@ -26,7 +26,7 @@ public sealed class ServeTests : IDisposable
             using var ready = await client.GetAsync("/health/ready", TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
         });
-        Assert.DoesNotContain(second, line => line.Contains("ingested", StringComparison.Ordinal) || line.Contains("Editor key", StringComparison.Ordinal));
+        Assert.DoesNotContain(second, line => line.Contains("ingested", StringComparison.Ordinal) || line.Contains("Admin key", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ServeTests : IDisposable
             WorkingDirectory = Path.Combine(directory.Path, "project"),
         };
         start.Environment.Remove("CORPUS");
-        start.Environment.Remove("EditorKey");
+        start.Environment.Remove("AdminKey");
         using var process = Process.Start(start)!;
         var lines = new List<string>();
         try
