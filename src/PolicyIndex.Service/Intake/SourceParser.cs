@@ -13,7 +13,7 @@ internal sealed record SourceParser(string Version, Func<SourceText, ParsedSourc
     public Func<ParsedWork, SourceText, IReadOnlyList<Citation>> ReadCitations { get; init; } = CitationReader.Read;
 
     /// <summary>Changes whenever the references read from the same parse would be others.</summary>
-    private const string CitationsVersion = "1";
+    private const string CitationsVersion = "2";
 
     public static readonly SourceParser Default = new($"{PolicyParser.Version}.{CitationsVersion}", PolicyParser.Parse);
 }

@@ -22,7 +22,7 @@ internal sealed class StatusBook
     public StatusBook(IEnumerable<Work> known, IReadOnlyList<Effect> effects, IEnumerable<Provision> unitsWithEffects)
     {
         works = known.ToDictionary(w => w.Id, StringComparer.Ordinal);
-        rules = new StatusRules(effects);
+        rules = new StatusRules(effects, works.Values);
         actors = effects.ToDictionary(e => e.Id, e => e.ActorWorkId, StringComparer.Ordinal);
         byWork = effects
             .SelectMany(e => e.Candidates.Select(c => c.WorkId).Append(e.Target.WorkId).OfType<string>().Distinct(StringComparer.Ordinal).Select(w => (Work: w, Effect: e)))
