@@ -1,5 +1,4 @@
 using PolicyIndex.Eval.Metadata;
-using PolicyIndex.Eval.Ranking;
 using PolicyIndex.Eval.Retrieval;
 using PolicyIndex.Eval.Structure;
 
@@ -9,5 +8,5 @@ namespace PolicyIndex.Eval.Tracks;
 internal static class AllTracks
 {
     /// <summary>In the order of a document's way through the product.</summary>
-    public static IReadOnlyList<ITrack> List { get; } = [new StructureTrack(), new MetadataTrack(), new RetrievalTrack(), new RankingTrack()];
+    public static IReadOnlyList<ITrack> List { get; } = [new StructureTrack(), new MetadataTrack(), new RetrievalTrack()];
 }
