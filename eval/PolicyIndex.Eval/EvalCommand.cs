@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PolicyIndex.Eval.Gold;
 using PolicyIndex.Eval.Parsed;
+using PolicyIndex.Eval.Ranking;
 using PolicyIndex.Eval.Reports;
 using PolicyIndex.Eval.Tracks;
 using PolicyIndex.Ingest;
@@ -23,6 +24,7 @@ internal static class EvalCommand
         var update = new Option<bool>("--update-baseline") { Description = "Accept the result as the new baseline." };
 
         var root = new RootCommand("Measures the product against hand-checked gold.") { name, gold, corpus, json, baselines, update };
+        root.Subcommands.Add(TrainRankerCommand.Build(console.Profile.Out.Writer));
         root.SetAction(parsed =>
         {
             try

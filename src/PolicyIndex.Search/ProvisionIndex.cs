@@ -111,14 +111,12 @@ public sealed class ProvisionIndex : IDisposable
     public SearchResult Search(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Read(searcher => ProvisionSearch.Run(searcher, request, LinearRanker.Default));
+        return Read(searcher => ProvisionSearch.Run(searcher, request, SearchSetup.Default));
     }
 
-    /// <summary>Searches with another ranker, for measuring.</summary>
-    internal SearchResult Search(SearchRequest request, IRanker ranker) => Read(searcher => ProvisionSearch.Run(searcher, request, ranker));
-
-    /// <summary>The candidates of a question with their features, for training and measuring.</summary>
-    internal IReadOnlyList<Candidate> Candidates(string question, IRanker ranker) => Read(searcher => ProvisionSearch.Candidates(searcher, question, ranker));
+    /// <summary>The candidates of a question with their features, in BM25's order, and the share of each term of the question.</summary>
+    internal (IReadOnlyList<Candidate> Candidates, float[] Rarities) Candidates(string question, SearchSetup setup) =>
+        Read(searcher => ProvisionSearch.Candidates(searcher, question, setup));
 
     /// <summary>Closes the index; committed changes are kept. Searches must have ended.</summary>
     public void Dispose()

@@ -1,7 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using PolicyIndex.Search.Querying;
-using PolicyIndex.Search.Reranking;
 
 namespace PolicyIndex.Search;
 
@@ -15,7 +14,7 @@ internal sealed class WarmSearcherFactory : SearcherFactory
         var searcher = new IndexSearcher(reader) { Similarity = Ranking.Similarity };
         foreach (var query in WarmingQueries)
         {
-            ProvisionSearch.Run(searcher, new SearchRequest { Query = query }, LinearRanker.Default);
+            ProvisionSearch.Run(searcher, new SearchRequest { Query = query }, SearchSetup.Default);
         }
 
         return searcher;

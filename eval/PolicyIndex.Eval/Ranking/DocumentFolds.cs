@@ -5,6 +5,9 @@ namespace PolicyIndex.Eval.Ranking;
 /// <summary>Folds by document: no document has questions in two folds, so that a fold measures documents never trained on.</summary>
 internal static class DocumentFolds
 {
+    /// <summary>Number of folds.</summary>
+    public const int Count = 7;
+
     /// <summary>A fold for each question: that of its first gold document, documents joined by a question counting as one.</summary>
     public static IReadOnlyList<int> Of(IReadOnlyList<GoldQuestion> questions)
     {
@@ -18,7 +21,7 @@ internal static class DocumentFolds
         }
 
         var roots = questions.Select(q => Root(joined, q.Gold[0].Doc)).Distinct(StringComparer.Ordinal).ToList();
-        return [.. questions.Select(q => roots.IndexOf(Root(joined, q.Gold[0].Doc)))];
+        return [.. questions.Select(q => roots.IndexOf(Root(joined, q.Gold[0].Doc)) % Count)];
     }
 
     private static string Root(Dictionary<string, string> joined, string document)

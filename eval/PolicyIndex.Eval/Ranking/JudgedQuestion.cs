@@ -8,4 +8,9 @@ namespace PolicyIndex.Eval.Ranking;
 /// <param name="Fold">Number of the fold it is held out in; questions about one document share a fold.</param>
 /// <param name="Candidates">What BM25 found.</param>
 /// <param name="Touched">For each candidate the 0-based indices of the gold units it touches.</param>
-internal sealed record JudgedQuestion(GoldQuestion Question, int Fold, IReadOnlyList<Candidate> Candidates, IReadOnlyList<IReadOnlyCollection<int>> Touched);
+/// <param name="Rarities">Share of each term of the question.</param>
+internal sealed record JudgedQuestion(GoldQuestion Question, int Fold, IReadOnlyList<Candidate> Candidates, IReadOnlyList<IReadOnlyCollection<int>> Touched, float[] Rarities)
+{
+    /// <summary>Place of each candidate in <see cref="Candidates"/>.</summary>
+    public IReadOnlyDictionary<string, int> Index { get; } = Enumerable.Range(0, Candidates.Count).ToDictionary(i => Candidates[i].Profile.Id, StringComparer.Ordinal);
+}

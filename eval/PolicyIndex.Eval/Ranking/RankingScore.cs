@@ -22,9 +22,8 @@ internal readonly record struct RankingScore(double RecallAt5, double Reciprocal
 
     private static RankedRelevance Relevance(JudgedQuestion question, IRanker ranker) => new(
         question.Question.Gold.Count,
-        Enumerable.Range(0, question.Candidates.Count)
-            .OrderByDescending(i => ranker.Score(question.Candidates[i].Features))
-            .ThenBy(i => question.Candidates[i].Profile.Id, StringComparer.Ordinal)
+        NoveltyOrder.Of(question.Candidates, ranker, question.Rarities)
+            .Select(c => question.Index[c.Profile.Id])
             .Take(Depth)
             .Select(i => question.Touched[i]));
 }

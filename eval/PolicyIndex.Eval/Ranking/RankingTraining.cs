@@ -1,6 +1,7 @@
 using PolicyIndex.Eval.Gold;
 using PolicyIndex.Eval.Parsed;
 using PolicyIndex.Eval.Retrieval;
+using PolicyIndex.Search.Querying;
 using PolicyIndex.Search.Reranking;
 
 namespace PolicyIndex.Eval.Ranking;
@@ -8,8 +9,8 @@ namespace PolicyIndex.Eval.Ranking;
 /// <summary>Questions judged once; weights fitted and measured on them with folds by document.</summary>
 internal sealed class RankingTraining
 {
-    /// <summary>Strength of the penalty on weights: the best of .003, .01 and .03 on folds.</summary>
-    public const double Penalty = 0.01;
+    /// <summary>Strength of the penalty on weights: the best of .001, .003 and .01 on folds.</summary>
+    private const double Penalty = 0.01;
 
     private RankingTraining(IReadOnlyList<JudgedQuestion> questions) => Questions = questions;
 
@@ -17,28 +18,28 @@ internal sealed class RankingTraining
     public IReadOnlyList<JudgedQuestion> Questions { get; }
 
     /// <summary>Asks every answerable question for its candidates.</summary>
-    public static RankingTraining Judge(IReadOnlyList<GoldQuestion> questions, EvalCorpus corpus, IndexRetriever retriever)
+    public static RankingTraining Judge(IReadOnlyList<GoldQuestion> questions, EvalCorpus corpus, IndexRetriever retriever, SearchSetup setup)
     {
         var lines = new HitLines(corpus.Source);
         var answerable = questions.Where(q => q.Answerable && q.Gold.Count > 0).ToList();
         var folds = DocumentFolds.Of(answerable);
         return new RankingTraining([.. answerable.Select((q, i) =>
         {
-            var candidates = retriever.Candidates(q.Q);
-            return new JudgedQuestion(q, folds[i], candidates, [.. candidates.Select(c => lines.Touched(retriever.Provision(c.Profile.Id), q.Gold))]);
+            var (candidates, rarities) = retriever.Candidates(q.Q, setup);
+            return new JudgedQuestion(q, folds[i], candidates, [.. candidates.Select(c => lines.Touched(retriever.Provision(c.Profile.Id), q.Gold))], rarities);
         })]);
     }
 
     /// <summary>Weights from all questions.</summary>
-    public RankingWeights FitAll(Func<RankingFeature, bool> allowed, double penalty = Penalty) => SoftmaxTrainer.Fit(Questions, allowed, penalty);
+    public RankingWeights FitAll(Func<RankingFeature, bool> allowed) => SoftmaxTrainer.Fit(Questions, allowed, Penalty);
 
     /// <summary>For each fold the ranker trained without it.</summary>
-    public IReadOnlyDictionary<int, IRanker> FitFolds(Func<RankingFeature, bool> allowed, double penalty = Penalty)
+    public IReadOnlyDictionary<int, IRanker> FitFolds(Func<RankingFeature, bool> allowed, float novelty = LinearRanker.DefaultNovelty)
     {
         var rankers = new Dictionary<int, IRanker>();
         foreach (var fold in Questions.Select(q => q.Fold).Distinct())
         {
-            rankers[fold] = new LinearRanker(SoftmaxTrainer.Fit([.. Questions.Where(q => q.Fold != fold)], allowed, penalty));
+            rankers[fold] = new LinearRanker(SoftmaxTrainer.Fit([.. Questions.Where(q => q.Fold != fold)], allowed, Penalty), novelty);
         }
 
         return rankers;

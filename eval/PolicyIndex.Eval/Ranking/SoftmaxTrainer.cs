@@ -8,20 +8,22 @@ namespace PolicyIndex.Eval.Ranking;
 /// </summary>
 internal static class SoftmaxTrainer
 {
-    private const int Steps = 400;
-    private const double Rate = 0.15;
+    private const int Steps = 80;
+    private const double Rate = 0.4;
 
     /// <summary>Fits the weights of the features allowed; the others stay 0.</summary>
     public static RankingWeights Fit(IReadOnlyList<JudgedQuestion> questions, Func<RankingFeature, bool> allowed, double penalty)
     {
-        var use = Enum.GetValues<RankingFeature>().Select(allowed).ToArray();
-        var usable = questions.Where(q => q.Touched.Any(t => t.Count > 0)).ToList();
-        var weights = new double[use.Length];
-        var mean = new double[use.Length];
-        var square = new double[use.Length];
+        var used = Enum.GetValues<RankingFeature>().Where(allowed).Select(f => (int)f).ToArray();
+        var usable = questions.Where(q => q.Touched.Any(t => t.Count > 0)).Select(q => new Example(
+            [.. q.Candidates.SelectMany(c => used.Select(f => (double)c.Features[f]))],
+            [.. q.Touched.Select(t => t.Count > 0)])).ToList();
+        var weights = new double[used.Length];
+        var mean = new double[used.Length];
+        var square = new double[used.Length];
         for (var step = 1; step <= Steps; step++)
         {
-            var gradient = Gradient(usable, weights, use, penalty);
+            var gradient = Gradient(usable, weights, penalty);
             for (var f = 0; f < weights.Length; f++)
             {
                 // Adam: features differ much in their spread.
@@ -29,19 +31,30 @@ internal static class SoftmaxTrainer
                 square[f] = (0.999 * square[f]) + (0.001 * gradient[f] * gradient[f]);
                 var m = mean[f] / (1 - Math.Pow(0.9, step));
                 var s = square[f] / (1 - Math.Pow(0.999, step));
-                weights[f] -= Rate / (1 + (step / 100.0)) * m / (Math.Sqrt(s) + 1e-8);
+                weights[f] -= Rate / (1 + (step / 40.0)) * m / (Math.Sqrt(s) + 1e-8);
             }
         }
 
-        return new RankingWeights(weights);
+        var all = new double[RankingWeights.Count];
+        for (var f = 0; f < used.Length; f++)
+        {
+            all[used[f]] = weights[f];
+        }
+
+        return new RankingWeights(all);
     }
 
-    private static double[] Gradient(List<JudgedQuestion> questions, double[] weights, bool[] use, double penalty)
+    private static double[] Gradient(List<Example> examples, double[] weights, double penalty)
     {
         var gradient = new double[weights.Length];
-        foreach (var question in questions)
+        foreach (var (features, answers) in examples)
         {
-            var shares = question.Candidates.Select(c => Dot(weights, c.Features)).ToArray();
+            var shares = new double[answers.Length];
+            for (var i = 0; i < shares.Length; i++)
+            {
+                shares[i] = Dot(weights, features.AsSpan(i * weights.Length, weights.Length));
+            }
+
             var highest = shares.Max();
             var sum = 0.0;
             for (var i = 0; i < shares.Length; i++)
@@ -50,27 +63,28 @@ internal static class SoftmaxTrainer
                 sum += shares[i];
             }
 
-            var answering = question.Touched.Count(t => t.Count > 0);
+            var answering = answers.Count(a => a);
             for (var i = 0; i < shares.Length; i++)
             {
-                var error = (shares[i] / sum) - (question.Touched[i].Count > 0 ? 1.0 / answering : 0);
-                var features = question.Candidates[i].Features;
+                var error = (shares[i] / sum) - (answers[i] ? 1.0 / answering : 0);
                 for (var f = 0; f < gradient.Length; f++)
                 {
-                    gradient[f] += error * features[f];
+                    gradient[f] += error * features[(i * weights.Length) + f];
                 }
             }
         }
 
         for (var f = 0; f < gradient.Length; f++)
         {
-            gradient[f] = use[f] ? (gradient[f] / questions.Count) + (penalty * weights[f]) : 0;
+            gradient[f] = (gradient[f] / examples.Count) + (penalty * weights[f]);
         }
 
         return gradient;
     }
 
-    private static double Dot(double[] weights, float[] features)
+    private sealed record Example(double[] Features, bool[] Answers);
+
+    private static double Dot(double[] weights, ReadOnlySpan<double> features)
     {
         var sum = 0.0;
         for (var f = 0; f < weights.Length; f++)

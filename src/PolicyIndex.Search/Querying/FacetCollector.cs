@@ -4,17 +4,24 @@ using Lucene.Net.Search;
 namespace PolicyIndex.Search.Querying;
 
 /// <summary>
-/// Filters, counts and hands on in one pass: a document that passes every filter is a hit; one that fails only a facet's
-/// own filter still counts in that facet. What fails the status counts nowhere.
+/// Filters, counts and hands on in one pass: what scores too little is no match; a document that passes every filter is a hit;
+/// one that fails only a facet's own filter still counts in that facet. What fails the status counts nowhere.
 /// </summary>
-internal sealed class FacetCollector(ICollector hits, IReadOnlyList<FacetFilter> facets, StatusFilter statuses) : ICollector
+internal sealed class FacetCollector(ICollector hits, IReadOnlyList<FacetFilter> facets, StatusFilter statuses, float smallestScore) : ICollector
 {
+    private Scorer? scorer;
+
     /// <summary>Documents that passed every filter.</summary>
     public int Total { get; private set; }
 
     public bool AcceptsDocsOutOfOrder => false;
 
-    public void SetScorer(Scorer scorer) => hits.SetScorer(scorer);
+    public void SetScorer(Scorer scorer)
+    {
+        // The collector behind asks for the score again.
+        this.scorer = new ScoreCachingWrappingScorer(scorer);
+        hits.SetScorer(this.scorer);
+    }
 
     public void SetNextReader(AtomicReaderContext context)
     {
@@ -29,7 +36,7 @@ internal sealed class FacetCollector(ICollector hits, IReadOnlyList<FacetFilter>
 
     public void Collect(int doc)
     {
-        if (!statuses.Passes(doc))
+        if (!statuses.Passes(doc) || scorer!.GetScore() < smallestScore)
         {
             return;
         }

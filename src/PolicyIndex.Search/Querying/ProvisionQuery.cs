@@ -2,7 +2,10 @@ using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using PolicyIndex.Provisions.Works;
+using PolicyIndex.Search.Analysis;
 using PolicyIndex.Search.Lexicon;
+using PolicyIndex.Search.Questions;
+using PolicyIndex.Search.Reranking;
 using PolicyIndex.Search.Schema;
 
 namespace PolicyIndex.Search.Querying;
@@ -29,17 +32,43 @@ internal static class ProvisionQuery
     /// <summary>Weight of a provision that mentions that number; a token weighs about 1 to 8.</summary>
     private const float MentionBoost = 12f;
 
-    /// <summary>Weight of a word that the lexicon adds, against 1 for a word of the query itself.</summary>
-    private const float WrittenBoost = 0.8f;
+    /// <summary>
+    /// Share of the question's weight (IDF of its tokens) that a match must reach in BM25: below it a provision shares only
+    /// words that most provisions have.
+    /// </summary>
+    private const float SmallestShare = 0.2f;
+
+    /// <summary>More weight is never demanded: of a long description a clause answers a small part.</summary>
+    private const float MostWeightDemanded = 20f;
+
+    /// <summary>A query and the lowest score of a match.</summary>
+    /// <param name="Query">The Lucene query.</param>
+    /// <param name="SmallestScore">Provisions that score less are no matches.</param>
+    public sealed record Plan(Query Query, float SmallestScore);
 
     /// <summary>Builds the query; null where the text holds no token.</summary>
-    public static Query? Build(string text)
+    public static Plan? Build(string text, IndexReader index, SearchSetup setup)
     {
         var mentions = DocumentNumber.Find(text);
-        var words = Words(WithoutMentions(text, mentions)) ?? Words(text);
-        if (words is null || mentions.Count == 0)
+        var wordsOfQuestion = WithoutMentions(text, mentions);
+        var terms = Terms(wordsOfQuestion, setup);
+        if (terms.Count == 0)
         {
-            return words;
+            wordsOfQuestion = text;
+            terms = Terms(text, setup);
+        }
+
+        if (terms.Count == 0)
+        {
+            return null;
+        }
+
+        var weight = terms.Sum(t => index.DocFreq(new Term(IndexSchema.Words.Name, t.Key)) > 0 ? t.Value * TermWeight.Of(index, t.Key) : 0);
+        var smallest = Math.Min(SmallestShare * weight, MostWeightDemanded);
+        var words = Words(wordsOfQuestion, terms, setup);
+        if (mentions.Count == 0)
+        {
+            return new Plan(words, smallest);
         }
 
         var query = new BooleanQuery(disableCoord: true) { { words, Occur.SHOULD } };
@@ -49,25 +78,18 @@ internal static class ProvisionQuery
             query.Add(Exactly(IndexSchema.MentionedNumber, number, MentionBoost), Occur.SHOULD);
         }
 
-        return query;
+        return new Plan(query, smallest);
     }
 
-    private static BooleanQuery? Words(string text)
+    private static BooleanQuery Words(string text, Dictionary<string, float> terms, SearchSetup setup)
     {
-        var terms = Terms(text);
-        if (terms.Count == 0)
-        {
-            return null;
-        }
-
         var said = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = Math.Clamp((int)(terms.Count * MinimumMatch), 1, MostDemanded) };
-        foreach (var (term, count) in terms)
+        foreach (var (term, weight) in terms)
         {
-            // Said twice is not meant twice as much.
-            said.Add(Word(term, MathF.Sqrt(count)), Occur.SHOULD);
+            said.Add(Word(term, weight), Occur.SHOULD);
         }
 
-        var written = PolicyLexicon.Default.WrittenFor(text).SelectMany(w => Terms(w).Keys).Where(t => t.Length > 1 && !terms.ContainsKey(t)).Distinct(StringComparer.Ordinal).ToList();
+        var written = setup.Lexicon.WrittenFor(text).SelectMany(w => Terms(w, setup).Keys).Where(t => t.Length > 1 && !terms.ContainsKey(t)).Distinct(StringComparer.Ordinal).ToList();
         if (written.Count == 0)
         {
             return said;
@@ -76,7 +98,7 @@ internal static class ProvisionQuery
         var words = new BooleanQuery(disableCoord: true) { { said, Occur.MUST } };
         foreach (var term in written)
         {
-            words.Add(Word(term, WrittenBoost), Occur.SHOULD);
+            words.Add(Word(term, setup.WrittenShare), Occur.SHOULD);
         }
 
         return words;
@@ -99,20 +121,28 @@ internal static class ProvisionQuery
     private static ConstantScoreQuery Exactly(IndexField field, string value, float boost) =>
         new(new TermQuery(new Term(field.Name, value))) { Boost = boost };
 
-    /// <summary>Distinct tokens in order of their first place, with their counts.</summary>
-    private static Dictionary<string, int> Terms(string text)
+    /// <summary>Distinct tokens with their weights: said twice is not meant twice as much, and a token that a word of asking touches says less.</summary>
+    private static Dictionary<string, float> Terms(string text, SearchSetup setup)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var asking = AskingWords.Mark(text);
+        var counts = new Dictionary<string, (int Count, bool Asking)>(StringComparer.Ordinal);
         using var stream = IndexSchema.Words.Querying!.GetTokenStream(IndexSchema.Words.Name, text);
         var term = stream.GetAttribute<ICharTermAttribute>();
+        var offset = stream.GetAttribute<IOffsetAttribute>();
         stream.Reset();
         while (counts.Count < LongestQuery && stream.IncrementToken())
         {
             var word = term.ToString();
-            counts[word] = counts.GetValueOrDefault(word) + 1;
+            if (!setup.Quantities && word.StartsWith(TokenScanner.QuantityMark, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var known = counts.GetValueOrDefault(word, (0, true));
+            counts[word] = (known.Item1 + 1, known.Item2 && (asking[offset.StartOffset] || asking[offset.EndOffset - 1]));
         }
 
         stream.End();
-        return counts;
+        return counts.ToDictionary(c => c.Key, c => MathF.Sqrt(c.Value.Count) * (c.Value.Asking ? setup.AskingShare : 1), StringComparer.Ordinal);
     }
 }

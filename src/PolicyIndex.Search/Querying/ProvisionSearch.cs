@@ -1,7 +1,6 @@
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using PolicyIndex.Search.Highlighting;
-using PolicyIndex.Search.Questions;
 using PolicyIndex.Search.Reranking;
 using PolicyIndex.Search.Schema;
 
@@ -18,12 +17,12 @@ internal static class ProvisionSearch
     /// <summary>Runs the request.</summary>
     /// <exception cref="InvalidCursorException">The cursor is not one of this query.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not allowed.</exception>
-    public static SearchResult Run(IndexSearcher searcher, SearchRequest request, IRanker ranker)
+    public static SearchResult Run(IndexSearcher searcher, SearchRequest request, SearchSetup setup)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Limit, SearchRequest.MaximumLimit);
         var after = request.Cursor is { } text ? SearchCursor.Decode(text, request) : null;
-        if (ProvisionQuery.Build(request.Query) is not { } query)
+        if (ProvisionQuery.Build(request.Query, searcher.IndexReader, setup) is not var (query, smallest))
         {
             return new SearchResult(0, [], SearchFacets.Empty, null, request.AsOf);
         }
@@ -40,28 +39,28 @@ internal static class ProvisionSearch
         var behind = after is { Stage: CursorStage.Behind };
         var wanted = request.Limit + 1 + (behind ? 0 : Reranker.Depth);
         var top = TopFieldCollector.Create(BestFirst, wanted, behind ? After(after!) : null, fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
-        var collector = new FacetCollector(top, facets, new StatusFilter(request.AsOf, request.Statuses));
+        var collector = new FacetCollector(top, facets, new StatusFilter(request.AsOf, request.Statuses), smallest);
         searcher.Search(query, collector);
 
         var found = top.GetTopDocs().ScoreDocs;
-        var ordered = behind ? [.. found.Select(f => new Placed(f.Doc, f.Score, CursorStage.Behind, null))] : InOrder(searcher, request, found, ranker, after);
+        var ordered = behind ? [.. found.Select(f => new Placed(f.Doc, f.Score, CursorStage.Behind, null))] : InOrder(searcher, request, found, setup, after);
         var words = new QueryWords(request.Query);
         var page = ordered.Take(request.Limit).ToList();
-        var hits = page.Select(p => Hit(searcher, query, p, words, request.Explain, ranker)).ToList();
+        var hits = page.Select(p => Hit(searcher, query, p, words, request, setup)).ToList();
         var next = ordered.Count > request.Limit ? new SearchCursor(page[^1].Stage, page[^1].Score, hits[^1].ProvisionId).Encode(request) : null;
         return new SearchResult(collector.Total, hits, new SearchFacets(facets[0].Counts(), facets[1].Counts(), facets[2].Counts(), facets[3].Counts()), next, request.AsOf);
     }
 
-    /// <summary>The re-ranked block of a question without filters.</summary>
-    public static IReadOnlyList<Candidate> Candidates(IndexSearcher searcher, string question, IRanker ranker) =>
-        ProvisionQuery.Build(question) is { } query
-            ? Reranker.Rank(searcher, Question.Read(question), searcher.Search(query, null, Reranker.Depth, BestFirst, true, false).ScoreDocs, ranker)
-            : [];
+    /// <summary>The candidates of a question without filters, in BM25's order, and the share of each term of the question.</summary>
+    public static (IReadOnlyList<Candidate> Candidates, float[] Rarities) Candidates(IndexSearcher searcher, string question, SearchSetup setup) =>
+        ProvisionQuery.Build(question, searcher.IndexReader, setup) is var (query, _)
+            ? Reranker.Judge(searcher, question, searcher.Search(query, null, Reranker.Depth, BestFirst, true, false).ScoreDocs, setup)
+            : ([], []);
 
     /// <summary>The re-ranked block from the cursor on, then what stands behind it.</summary>
-    private static List<Placed> InOrder(IndexSearcher searcher, SearchRequest request, ScoreDoc[] found, IRanker ranker, SearchCursor? after)
+    private static List<Placed> InOrder(IndexSearcher searcher, SearchRequest request, ScoreDoc[] found, SearchSetup setup, SearchCursor? after)
     {
-        var block = Reranker.Rank(searcher, Question.Read(request.Query), [.. found.Take(Reranker.Depth)], ranker);
+        var block = Reranker.Rank(searcher, request.Query, [.. found.Take(Reranker.Depth)], setup);
         return
         [
             .. block.Where(c => after is null || c.Score < after.Score || (c.Score == after.Score && string.CompareOrdinal(c.Profile.Id, after.ProvisionId) > 0))
@@ -74,7 +73,7 @@ internal static class ProvisionSearch
     private static FieldDoc After(SearchCursor cursor) =>
         new(int.MaxValue, cursor.Score, [J2N.Numerics.Single.GetInstance(cursor.Score), new BytesRef(cursor.ProvisionId)]);
 
-    private static SearchHit Hit(IndexSearcher searcher, Query query, Placed placed, QueryWords words, bool explain, IRanker ranker)
+    private static SearchHit Hit(IndexSearcher searcher, Query query, Placed placed, QueryWords words, SearchRequest request, SearchSetup setup)
     {
         var document = searcher.Doc(placed.Document, FieldsOfHit);
         return new SearchHit(
@@ -82,7 +81,8 @@ internal static class ProvisionSearch
             document.Get(IndexSchema.WorkId.Name),
             Shown(placed),
             MatchHighlighter.Mark(document.Get(IndexSchema.Text.Name) ?? "", words),
-            explain ? RankingExplanation.Of(placed.Candidate, ranker) + searcher.Explain(query, placed.Document) : null);
+            placed.Candidate?.Twins ?? [],
+            request.Explain ? RankingExplanation.Of(placed.Candidate, request.Query, setup) + searcher.Explain(query, placed.Document) : null);
     }
 
     /// <summary>One scale for both stages: 1 to 2 in the re-ranked block, 0 to 1 behind it.</summary>

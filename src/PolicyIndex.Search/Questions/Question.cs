@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Works;
 
@@ -9,14 +8,13 @@ namespace PolicyIndex.Search.Questions;
 /// <param name="Kinds">Kinds of answer asked for.</param>
 /// <param name="Region">Province it names, in full (贵州 → 贵州省); null without one.</param>
 /// <param name="Level">Level it speaks of (国家, 省里, 我市); null where it does not say.</param>
-/// <param name="Years">Years it names.</param>
-internal sealed partial record Question(string Text, IReadOnlyList<AnswerKind> Kinds, string? Region, AdministrativeLevel? Level, IReadOnlyList<int> Years)
+internal sealed partial record Question(string Text, IReadOnlyList<AnswerKind> Kinds, string? Region, AdministrativeLevel? Level)
 {
     /// <summary>Reads a question.</summary>
     public static Question Read(string text)
     {
         var region = Provinces.NamedIn(text);
-        return new Question(text, AnswerPatterns.AskedBy(text), region, LevelOf(text), YearsOf(text));
+        return new Question(text, AnswerPatterns.AskedBy(text), region, LevelOf(text));
     }
 
     private static AdministrativeLevel? LevelOf(string text)
@@ -32,9 +30,6 @@ internal sealed partial record Question(string Text, IReadOnlyList<AnswerKind> K
         };
     }
 
-    private static IReadOnlyList<int> YearsOf(string text) =>
-        [.. YearPattern().Matches(text).Select(m => int.Parse(m.Groups["year"].Value, CultureInfo.InvariantCulture)).Distinct()];
-
     [GeneratedRegex("省里|省内|我省|本省|全省|省级(?!专精|绿色|企业|人民)|省层面|省政府|省厅|省工信|省财政|自治区|该省", RegexOptions.CultureInvariant)]
     private static partial Regex ProvincialWords();
 
@@ -43,7 +38,4 @@ internal sealed partial record Question(string Text, IReadOnlyList<AnswerKind> K
 
     [GeneratedRegex("市里|我市|本市|市级", RegexOptions.CultureInvariant)]
     private static partial Regex MunicipalWords();
-
-    [GeneratedRegex(@"(?<![0-9])(?<year>20[0-9]{2})\s*年", RegexOptions.CultureInvariant)]
-    private static partial Regex YearPattern();
 }

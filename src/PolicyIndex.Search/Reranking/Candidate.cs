@@ -2,8 +2,17 @@ namespace PolicyIndex.Search.Reranking;
 
 /// <summary>A provision that BM25 found, with all that the re-ranker judges it by.</summary>
 /// <param name="Document">Number in the index reader.</param>
-/// <param name="Lexical">Its BM25 score.</param>
 /// <param name="Profile">What is known of it.</param>
 /// <param name="Features">Values in the order of <see cref="RankingFeature"/>.</param>
-/// <param name="Score">The ranker's score.</param>
-internal sealed record Candidate(int Document, float Lexical, UnitProfile Profile, float[] Features, float Score);
+/// <param name="Terms">Numbers of the question's terms that its text has.</param>
+internal sealed record Candidate(int Document, UnitProfile Profile, float[] Features, int[] Terms)
+{
+    /// <summary>Share of the question that it has and better candidates lack; 0 before <see cref="NoveltyOrder"/>.</summary>
+    public float Novelty { get; init; }
+
+    /// <summary>The final score; 0 before <see cref="NoveltyOrder"/>.</summary>
+    public float Score { get; init; }
+
+    /// <summary>Ids of the candidates of other works that say nearly the same and stand behind it.</summary>
+    public IReadOnlyList<string> Twins { get; init; } = [];
+}

@@ -1,6 +1,4 @@
-using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Works;
-using PolicyIndex.Search.Analysis;
 using PolicyIndex.Search.Questions;
 
 namespace PolicyIndex.Search.Reranking;
@@ -8,82 +6,55 @@ namespace PolicyIndex.Search.Reranking;
 /// <summary>Works out the features of candidates for one question.</summary>
 internal sealed class CandidateFeatures(Question question, QuestionTerms terms)
 {
-    private const int ShortText = 40;
-    private const int LongestRunThatCounts = 12;
+    /// <summary>A first sentence that goes on longer is cut: its topic stands at its beginning.</summary>
+    private const int LongestOpening = 50;
 
     private readonly TextMatch match = new(terms);
+    private readonly Dictionary<string, float> lexiconContexts = new(StringComparer.Ordinal);
     private readonly int asked = question.Kinds.Aggregate(0, (bits, kind) => bits | AnswerPatterns.Bit(kind));
 
-    /// <summary>Features of all candidates.</summary>
-    public float[][] Of(IReadOnlyList<UnitProfile> profiles, IReadOnlyList<float> lexical)
+    /// <summary>The candidates with their features, in the order given.</summary>
+    public IReadOnlyList<Candidate> Of(IReadOnlyList<(int Document, float Lexical, UnitProfile Profile)> found)
     {
-        var agreement = new Agreement(profiles, lexical);
-        var titles = new Dictionary<string, (float Coverage, float Said)>(StringComparer.Ordinal);
-        var features = new float[profiles.Count][];
-        for (var i = 0; i < features.Length; i++)
-        {
-            var profile = profiles[i];
-            if (!titles.TryGetValue(profile.Title, out var title))
+        var agreement = new WorkAgreement(found);
+        return
+        [
+            .. found.Select(f =>
             {
-                title = (match.Coverage(profile.Title), match.Said(profile.Title));
-                titles[profile.Title] = title;
-            }
-
-            var values = Own(profile);
-            Put(values, RankingFeature.Lexical, agreement.Lexical(i));
-            Put(values, RankingFeature.WorkAgreement, agreement.OfWork(i));
-            Put(values, RankingFeature.NeighbourAgreement, agreement.OfNeighbours(i));
-            Put(values, RankingFeature.TitleCoverage, title.Coverage);
-            Put(values, RankingFeature.TitleNamed, title.Said);
-            features[i] = values;
-        }
-
-        return features;
+                var values = Own(f.Profile);
+                values[(int)RankingFeature.Lexical] = agreement.Lexical(f.Lexical);
+                values[(int)RankingFeature.WorkAgreement] = agreement.Of(f.Profile.WorkId);
+                return new Candidate(f.Document, f.Profile, values, match.TermsOf(f.Profile.Text));
+            }),
+        ];
     }
-
-    private static void Put(float[] values, RankingFeature feature, float value) => values[(int)feature] = value;
-
-    private static float Is(bool condition) => condition ? 1 : 0;
 
     private float[] Own(UnitProfile profile)
     {
         var values = new float[RankingWeights.Count];
-        var text = match.Measure(profile.Text);
-        Put(values, RankingFeature.TextCoverage, text.Coverage);
-        Put(values, RankingFeature.RareCoverage, text.Rare);
-        Put(values, RankingFeature.Closeness, text.Close);
-        Put(values, RankingFeature.Phrases, text.Phrases);
-        Put(values, RankingFeature.LongestRun, Math.Min(1f, (float)text.Run / LongestRunThatCounts));
-        Put(values, RankingFeature.Distinctive, match.CoverageBeyond(profile.Text, profile.Title + "/" + profile.Headings));
-        Put(values, RankingFeature.HeadingCoverage, match.Coverage(profile.Headings + "/" + profile.Heading));
-        Put(values, RankingFeature.HeadingNamed, match.Said(profile.Heading.Length > 0 ? profile.Heading : Nearest(profile.Headings)));
-        Put(values, RankingFeature.LeadInCoverage, match.Coverage(profile.LeadIn));
-        Put(values, RankingFeature.BelowCoverage, match.CoverageBeyond(profile.Below, profile.Text));
-        Put(values, RankingFeature.Quantities, Quantities(profile));
-        Put(values, RankingFeature.AnswerFit, question.Kinds.Count == 0 ? 0 : (float)int.PopCount(asked & profile.Given) / question.Kinds.Count);
-        Put(values, RankingFeature.Territory, Territory(profile));
-        Put(values, RankingFeature.Year, Year(profile));
-        Put(values, RankingFeature.Lexicon, Lexicon(profile));
-        Put(values, RankingFeature.Furniture, Is(profile.Kind is ProvisionKind.Signature or ProvisionKind.Date or ProvisionKind.Addressee or ProvisionKind.DocumentNumber or ProvisionKind.AttachmentList));
-        Put(values, RankingFeature.Form, Is(profile.Kind is ProvisionKind.Table or ProvisionKind.Row or ProvisionKind.Note or ProvisionKind.Attachment));
-        Put(values, RankingFeature.Frame, Is(profile.Kind is ProvisionKind.Preamble or ProvisionKind.Closing));
-        Put(values, RankingFeature.Shortness, Math.Max(0, 1 - ((float)profile.Text.Length / ShortText)));
-        Put(values, RankingFeature.Length, Math.Clamp(MathF.Log(Math.Max(1f, (float)profile.Text.Length / ShortText)) / MathF.Log(25), 0, 1));
+        values[(int)RankingFeature.Opening] = match.Coverage(FirstSentence(profile.Text));
+        values[(int)RankingFeature.HeadingNamed] = match.Said(profile.Heading.Length > 0 ? profile.Heading : Nearest(profile.Headings));
+        values[(int)RankingFeature.LeadIn] = match.Coverage(profile.LeadIn);
+        values[(int)RankingFeature.Quantities] = Quantities(profile);
+        values[(int)RankingFeature.AnswerKinds] = question.Kinds.Count == 0 ? 0 : (float)int.PopCount(asked & profile.Given) / question.Kinds.Count;
+        values[(int)RankingFeature.Territory] = Territory(profile);
+        values[(int)RankingFeature.LexiconContext] = LexiconContext(profile.Title + "/" + profile.Headings);
+        values[(int)RankingFeature.Attachment] = profile.InAttachment ? 1 : 0;
         return values;
+    }
+
+    private static string FirstSentence(string text)
+    {
+        var longest = Math.Min(text.Length, LongestOpening);
+        var end = text.AsSpan(0, longest).IndexOf('。');
+        return text[..(end < 0 ? longest : end)];
     }
 
     private static string Nearest(string headings) => headings[(headings.LastIndexOf('/') + 1)..];
 
-    private float Quantities(UnitProfile profile)
-    {
-        if (terms.Quantities.Count == 0)
-        {
-            return 0;
-        }
-
-        var found = TokenScanner.Scan(profile.Text, SpacesInRuns.Ignored).Where(t => t.Kind == SearchTokenKind.Quantity).Select(t => t.Term).ToHashSet(StringComparer.Ordinal);
-        return (float)terms.Quantities.Count(found.Contains) / terms.Quantities.Count;
-    }
+    private float Quantities(UnitProfile profile) => terms.Quantities.Count == 0 || profile.Quantities.Length == 0
+        ? 0
+        : (float)terms.Quantities.Count(q => profile.Quantities.Contains(q + " ", StringComparison.Ordinal)) / terms.Quantities.Count;
 
     private float Territory(UnitProfile profile)
     {
@@ -96,20 +67,20 @@ internal sealed class CandidateFeatures(Question question, QuestionTerms terms)
         return question.Level is not { } level || profile.Level == AdministrativeLevel.Unknown ? 0 : profile.Level == level ? 1 : -1;
     }
 
-    private float Year(UnitProfile profile) =>
-        question.Years.Count == 0 || profile.Year == 0 ? 0
-        : question.Years.Any(y => profile.Title.Contains(y.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)) ? 1
-        : question.Years.Contains(profile.Year) ? 0.5f : -0.5f;
-
-    private float Lexicon(UnitProfile profile)
+    private float LexiconContext(string context)
     {
-        var (met, all) = (0f, 0f);
-        foreach (var word in terms.Everyday)
+        if (terms.Everyday.Count == 0)
         {
-            all += word.Weight;
-            met += word.Written.Any(w => profile.Text.Contains(w, StringComparison.Ordinal)) ? word.Weight : 0;
+            return 0;
         }
 
-        return all == 0 ? 0 : met / all;
+        if (!lexiconContexts.TryGetValue(context, out var share))
+        {
+            var all = terms.Everyday.Sum(w => w.Weight);
+            var met = terms.Everyday.Where(e => e.Written.Any(w => context.Contains(w, StringComparison.Ordinal))).Sum(w => w.Weight);
+            lexiconContexts[context] = share = all == 0 ? 0 : met / all;
+        }
+
+        return share;
     }
 }

@@ -7,6 +7,9 @@ internal interface IRanker
     /// <param name="features">Values in the order of <see cref="RankingFeature"/>.</param>
     public float Score(ReadOnlySpan<float> features);
 
-    /// <summary>Weight of a feature where the ranker has such, to say why; null otherwise.</summary>
-    public double? WeightOf(RankingFeature feature);
+    /// <summary>Weight of what a candidate has of the question that better ones lack, against <see cref="Score"/>.</summary>
+    public float Novelty { get; }
+
+    /// <summary>What one unit of a feature adds to the score, to say why.</summary>
+    public double WeightOf(RankingFeature feature);
 }

@@ -1,10 +1,15 @@
 namespace PolicyIndex.Search.Reranking;
 
 /// <summary>A weighted sum.</summary>
-internal sealed class LinearRanker(RankingWeights weights) : IRanker
+internal sealed class LinearRanker(RankingWeights weights, float novelty = LinearRanker.DefaultNovelty) : IRanker
 {
     /// <summary>With the weights that come with the product.</summary>
     public static LinearRanker Default { get; } = new(RankingWeights.Default);
+
+    /// <summary>The best of 0, 1 and 2 on folds.</summary>
+    public const float DefaultNovelty = 1;
+
+    public float Novelty => novelty;
 
     public float Score(ReadOnlySpan<float> features)
     {
@@ -17,5 +22,5 @@ internal sealed class LinearRanker(RankingWeights weights) : IRanker
         return (float)score;
     }
 
-    public double? WeightOf(RankingFeature feature) => weights[(int)feature];
+    public double WeightOf(RankingFeature feature) => weights[(int)feature];
 }

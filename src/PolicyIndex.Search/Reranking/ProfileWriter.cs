@@ -1,6 +1,6 @@
-using System.Text;
 using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Works;
+using PolicyIndex.Search.Analysis;
 using PolicyIndex.Search.Questions;
 
 namespace PolicyIndex.Search.Reranking;
@@ -11,14 +11,14 @@ internal sealed class ProfileWriter
     private readonly Work work;
     private readonly string title;
     private readonly Dictionary<string, Provision> byId;
-    private readonly ILookup<string, Provision> children;
+    private readonly HashSet<string> parents;
 
     public ProfileWriter(Work work, IReadOnlyList<Provision> provisions)
     {
         this.work = work;
         title = MatchText.Fold(work.InstrumentTitle ?? work.Title);
         byId = provisions.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        children = provisions.Where(p => p.ParentId is not null).ToLookup(p => p.ParentId!, StringComparer.Ordinal);
+        parents = provisions.Where(p => p.ParentId is not null).Select(p => p.ParentId!).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The profile of one of the work's provisions.</summary>
@@ -27,20 +27,21 @@ internal sealed class ProfileWriter
         var text = MatchText.Fold(provision.Text);
         return new UnitProfile(
             work.Id,
-            provision.ParentId ?? "",
             provision.Id,
-            provision.Kind,
+            provision.Component.StartsWith("attachment", StringComparison.Ordinal),
             work.Level,
             work.Region ?? "",
-            work.IssuedOn?.Year ?? 0,
-            AnswerPatterns.GivenBy(text, children.Contains(provision.Id)),
+            AnswerPatterns.GivenBy(text, parents.Contains(provision.Id)),
+            Quantities(text),
             title,
             string.Join('/', HeadingsAbove(provision)),
             MatchText.Fold(provision.Heading),
             MatchText.Fold(provision.LeadIn),
-            text,
-            Below(provision));
+            text);
     }
+
+    private static string Quantities(string text) => string.Concat(TokenScanner.Scan(text, SpacesInRuns.Ignored)
+        .Where(t => t.Kind == SearchTokenKind.Quantity).Select(t => t.Term + " ").Distinct(StringComparer.Ordinal));
 
     private Stack<string> HeadingsAbove(Provision provision)
     {
@@ -54,26 +55,5 @@ internal sealed class ProfileWriter
         }
 
         return outermostFirst;
-    }
-
-    private string Below(Provision provision)
-    {
-        var text = new StringBuilder();
-        Append(provision.Id, text);
-        return text.Length > UnitProfile.LongestBelow ? text.ToString(0, UnitProfile.LongestBelow) : text.ToString();
-    }
-
-    private void Append(string parent, StringBuilder text)
-    {
-        foreach (var child in children[parent])
-        {
-            if (text.Length > UnitProfile.LongestBelow)
-            {
-                return;
-            }
-
-            text.Append(MatchText.Fold(child.Text)).Append('/');
-            Append(child.Id, text);
-        }
     }
 }

@@ -1,43 +1,14 @@
 using System.Globalization;
 using System.Text;
+using PolicyIndex.Search.Querying;
 
 namespace PolicyIndex.Search.Reranking;
 
 /// <summary>Says in words why a candidate stands where it stands.</summary>
 internal static class RankingExplanation
 {
-    private static readonly Dictionary<RankingFeature, string> names = new()
-    {
-        [RankingFeature.Lexical] = "全文相关度（BM25）",
-        [RankingFeature.TextCoverage] = "正文含有问题的词",
-        [RankingFeature.RareCoverage] = "正文含有问题的少见词",
-        [RankingFeature.Closeness] = "所含的词彼此靠近",
-        [RankingFeature.Phrases] = "与问题有相同短语",
-        [RankingFeature.LongestRun] = "最长相同词串",
-        [RankingFeature.TitleCoverage] = "文件标题含有问题的词",
-        [RankingFeature.TitleNamed] = "问题提到文件标题",
-        [RankingFeature.HeadingCoverage] = "各级标题含有问题的词",
-        [RankingFeature.HeadingNamed] = "问题提到条款标题",
-        [RankingFeature.LeadInCoverage] = "引导语含有问题的词",
-        [RankingFeature.BelowCoverage] = "下级条款补充问题的词",
-        [RankingFeature.Distinctive] = "正文有标题以外的词",
-        [RankingFeature.Quantities] = "数字与单位相同",
-        [RankingFeature.AnswerFit] = "含有所问的内容类型",
-        [RankingFeature.Territory] = "层级或地区相符",
-        [RankingFeature.Year] = "年度相符",
-        [RankingFeature.Lexicon] = "含有口语对应的政策用语",
-        [RankingFeature.WorkAgreement] = "同一文件多处相关",
-        [RankingFeature.NeighbourAgreement] = "相邻条款也相关",
-        [RankingFeature.Feedback] = "与靠前结果用词相近",
-        [RankingFeature.Furniture] = "落款、日期、主送等非正文",
-        [RankingFeature.Form] = "表格或注释",
-        [RankingFeature.Frame] = "引言或结尾",
-        [RankingFeature.Shortness] = "文字过短",
-        [RankingFeature.Length] = "文字较长",
-    };
-
-    /// <summary>A line for every feature that counts, the greatest effect first; empty without a candidate.</summary>
-    public static string Of(Candidate? candidate, IRanker ranker)
+    /// <summary>A line for every feature that counts, the greatest effect first, and the official words looked up for everyday ones; empty without a candidate.</summary>
+    public static string Of(Candidate? candidate, string question, SearchSetup setup)
     {
         if (candidate is null)
         {
@@ -46,13 +17,34 @@ internal static class RankingExplanation
 
         var lines = new StringBuilder().Append(CultureInfo.InvariantCulture, $"重排得分 {candidate.Score:0.000}\n");
         foreach (var (feature, value, weight) in Enum.GetValues<RankingFeature>()
-            .Select(f => (Feature: f, Value: candidate.Features[(int)f], Weight: ranker.WeightOf(f) ?? 0))
+            .Select(f => (Feature: f, Value: candidate.Features[(int)f], Weight: setup.Ranker.WeightOf(f)))
             .Where(f => f.Value * f.Weight != 0)
             .OrderByDescending(f => Math.Abs(f.Value * f.Weight)))
         {
-            lines.Append(CultureInfo.InvariantCulture, $"  {names[feature]} {value:0.00} × 权重 {weight:0.00} = {value * weight:+0.000;-0.000}\n");
+            lines.Append(CultureInfo.InvariantCulture, $"  {NameOf(feature)} {value:0.00} × 权重 {weight:0.00} = {value * weight:+0.000;-0.000}\n");
+        }
+
+        lines.Append(CultureInfo.InvariantCulture, $"  含有前面结果未涉及的问题用词 {candidate.Novelty:0.00} × 权重 {setup.Ranker.Novelty:0.00} = {candidate.Novelty * setup.Ranker.Novelty:+0.000;-0.000}\n");
+        foreach (var entry in setup.Lexicon.EntriesIn(question))
+        {
+            lines.Append(CultureInfo.InvariantCulture, $"  另按政策用语检索：{entry.Said} → {string.Join(' ', entry.Written)}\n");
         }
 
         return lines.ToString();
     }
+
+    private static string NameOf(RankingFeature feature) => feature switch
+    {
+        RankingFeature.Lexical => "全文相关度（BM25）",
+        RankingFeature.Opening => "首句含有问题的词",
+        RankingFeature.HeadingNamed => "问题提到条款标题",
+        RankingFeature.LeadIn => "引导语含有问题的词",
+        RankingFeature.Quantities => "数字与单位相同",
+        RankingFeature.AnswerKinds => "含有所问的内容类型",
+        RankingFeature.Territory => "层级或地区相符",
+        RankingFeature.LexiconContext => "标题含有口语对应的政策用语",
+        RankingFeature.WorkAgreement => "同一文件多处相关",
+        RankingFeature.Attachment => "附件中的内容",
+        _ => feature.ToString(),
+    };
 }

@@ -1,5 +1,5 @@
 using Lucene.Net.Search;
-using PolicyIndex.Search.Lexicon;
+using PolicyIndex.Search.Querying;
 using PolicyIndex.Search.Questions;
 
 namespace PolicyIndex.Search.Reranking;
@@ -17,19 +17,19 @@ internal static class Reranker
     /// <param name="searcher">The state of the index.</param>
     /// <param name="question">What the user asks.</param>
     /// <param name="found">What BM25 found, at most <see cref="Depth"/>.</param>
-    /// <param name="ranker">Judges.</param>
-    public static IReadOnlyList<Candidate> Rank(IndexSearcher searcher, Question question, ScoreDoc[] found, IRanker ranker)
+    /// <param name="setup">What the search is made of.</param>
+    public static IReadOnlyList<Candidate> Rank(IndexSearcher searcher, string question, ScoreDoc[] found, SearchSetup setup)
     {
-        var terms = new QuestionTerms(question.Text, searcher.IndexReader, PolicyLexicon.Default);
-        var read = ProfileReader.Read(searcher, found);
-        var known = Enumerable.Range(0, found.Length).Where(i => read[i] is not null).ToList();
-        UnitProfile[] profiles = [.. known.Select(i => read[i]!)];
-        float[] lexical = [.. known.Select(i => found[i].Score)];
-        var features = new CandidateFeatures(question, terms).Of(profiles, lexical);
-        return
-        [
-            .. known.Select((at, i) => new Candidate(found[at].Doc, lexical[i], profiles[i], features[i], ranker.Score(features[i])))
-                .OrderByDescending(c => c.Score).ThenBy(c => c.Profile.Id, StringComparer.Ordinal),
-        ];
+        var (candidates, rarities) = Judge(searcher, question, found, setup);
+        return TwinGroups.Mark(NoveltyOrder.Of(candidates, setup.Ranker, rarities));
+    }
+
+    /// <summary>The candidates in BM25's order with their features, and the share of each term of the question.</summary>
+    public static (IReadOnlyList<Candidate> Candidates, float[] Rarities) Judge(IndexSearcher searcher, string question, ScoreDoc[] found, SearchSetup setup)
+    {
+        var terms = new QuestionTerms(question, searcher.IndexReader, setup);
+        var profiles = ProfileReader.Read(searcher, found);
+        var known = found.Zip(profiles).Where(p => p.Second is not null).Select(p => (p.First.Doc, p.First.Score, p.Second!)).ToList();
+        return (new CandidateFeatures(Question.Read(question), terms).Of(known), terms.Rarities);
     }
 }

@@ -1,0 +1,57 @@
+using PolicyIndex.Eval.Gold;
+using PolicyIndex.Eval.Parsed;
+using PolicyIndex.Eval.Retrieval;
+using PolicyIndex.Search.Lexicon;
+using PolicyIndex.Search.Querying;
+using PolicyIndex.Search.Reranking;
+
+namespace PolicyIndex.Eval.Ranking;
+
+/// <summary>What each part of the search gives: its figures with and without it, re-ranking always on documents the weights were not fitted on.</summary>
+internal static class RankingAblation
+{
+    /// <summary>A row of the table.</summary>
+    /// <param name="Name">What is on or off.</param>
+    /// <param name="All">All questions.</param>
+    /// <param name="Chat">Questions in everyday words alone.</param>
+    public sealed record Row(string Name, RankingScore All, RankingScore Chat);
+
+    private static readonly IRanker plain = new LinearRanker(RankingWeights.Read(new StringReader("Lexical\t1")), novelty: 0);
+
+    /// <summary>All rows, and the weights fitted on all questions.</summary>
+    public static (IReadOnlyList<Row> Rows, RankingWeights Weights) Measure(IReadOnlyList<GoldQuestion> questions, EvalCorpus corpus, IndexRetriever retriever)
+    {
+        var nothing = SearchSetup.Default with { Lexicon = new PolicyLexicon(TextReader.Null), AskingShare = 1, Quantities = false };
+        RankingTraining Judge(SearchSetup setup) => RankingTraining.Judge(questions, corpus, retriever, setup);
+        var whole = Judge(SearchSetup.Default);
+        var rows = new List<Row>
+        {
+            Score("BM25, no part on", Judge(nothing), _ => plain),
+            Score("BM25 + numbers with units", Judge(nothing with { Quantities = true }), _ => plain),
+            Score("BM25 + words of asking at half weight", Judge(nothing with { AskingShare = SearchSetup.Default.AskingShare }), _ => plain),
+            Score("BM25 + lexicon", Judge(nothing with { Lexicon = PolicyLexicon.Default }), _ => plain),
+            Score("BM25 with all three", whole, _ => plain),
+            HeldOut("re-ranked", whole),
+            HeldOut("re-ranked, without the lexicon", Judge(SearchSetup.Default with { Lexicon = nothing.Lexicon })),
+            HeldOut("re-ranked, without words of asking", Judge(SearchSetup.Default with { AskingShare = 1 })),
+            HeldOut("re-ranked, without novelty", whole, novelty: 0),
+        };
+        rows.AddRange(Enum.GetValues<RankingFeature>().Select(without => HeldOut($"re-ranked, without {without}", whole, f => f != without)));
+
+        var weights = whole.FitAll(_ => true);
+        var fitted = new LinearRanker(weights);
+        rows.Add(Score("re-ranked, weights fitted on the same questions", whole, _ => fitted));
+        return (rows, weights);
+    }
+
+    private static Row HeldOut(string name, RankingTraining training, Func<RankingFeature, bool>? allowed = null, float novelty = LinearRanker.DefaultNovelty)
+    {
+        var rankers = training.FitFolds(allowed ?? (_ => true), novelty);
+        return Score(name, training, q => rankers[q.Fold]);
+    }
+
+    private static Row Score(string name, RankingTraining training, Func<JudgedQuestion, IRanker> rankerOf) => new(
+        name,
+        RankingScore.Of(training.Questions, rankerOf),
+        RankingScore.Of([.. training.Questions.Where(q => q.Question.Style == "chat")], rankerOf));
+}

@@ -1,0 +1,26 @@
+using PolicyIndex.Search.Lexicon;
+using PolicyIndex.Search.Reranking;
+
+namespace PolicyIndex.Search.Querying;
+
+/// <summary>What a search is made of, so that evaluation can switch each part off.</summary>
+internal sealed record SearchSetup
+{
+    /// <summary>As the product searches.</summary>
+    public static SearchSetup Default { get; } = new();
+
+    /// <summary>Judges the candidates.</summary>
+    public IRanker Ranker { get; init; } = LinearRanker.Default;
+
+    /// <summary>Gives official words for everyday ones.</summary>
+    public PolicyLexicon Lexicon { get; init; } = PolicyLexicon.Default;
+
+    /// <summary>Weight of an official word that the question does not say itself, against 1 for the question's own.</summary>
+    public float WrittenShare { get; init; } = 0.8f;
+
+    /// <summary>Share of its weight that a token keeps where a word of asking (多少, 怎么) touches it.</summary>
+    public float AskingShare { get; init; } = 0.5f;
+
+    /// <summary>Whether numbers with units are looked up as one word beside their parts.</summary>
+    public bool Quantities { get; init; } = true;
+}
