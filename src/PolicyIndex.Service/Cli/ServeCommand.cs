@@ -56,12 +56,12 @@ internal static class ServeCommand
             Console.Out.WriteLine($"PolicyIndex is on {url}  (API description: {url}/swagger; stop with Ctrl+C)");
         }
 
-        await PrepareAsync(app.Services, cancellation);
+        await PrepareAsync(app.Services, data, cancellation);
         await app.WaitForShutdownAsync(cancellation);
         return CommandLine.Done;
     }
 
-    private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
+    private static async Task PrepareAsync(IServiceProvider services, DataDirectory data, CancellationToken cancellation)
     {
         if (await services.GetRequiredService<AccessKeys>().EnsureAdminAsync(cancellation) is { } key)
         {
@@ -75,9 +75,11 @@ internal static class ServeCommand
         {
             Console.Out.WriteLine($"The parser has changed: parsed the stored texts again, {await intake.ReparseAsync(cancellation)} works changed.");
         }
-        else if (await IsEmptyAsync(services, cancellation))
+
+        // An interrupted first start left some files out; those it had taken are known by their bytes.
+        if (File.Exists(data.UnfinishedIntake) || await IsEmptyAsync(services, cancellation))
         {
-            await TakeDefaultCorpusAsync(services, cancellation);
+            await TakeDefaultCorpusAsync(services, data, cancellation);
         }
 
         // From here on the background service follows; the first time is awaited, so that "Ready" is true.
@@ -101,7 +103,7 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task TakeDefaultCorpusAsync(IServiceProvider services, CancellationToken cancellation)
+    private static async Task TakeDefaultCorpusAsync(IServiceProvider services, DataDirectory data, CancellationToken cancellation)
     {
         var corpus = DefaultCorpus.Find(Environment.GetEnvironmentVariable(DefaultCorpus.Variable), Directory.GetCurrentDirectory());
         foreach (var missing in corpus.Missing)
@@ -116,7 +118,9 @@ internal static class ServeCommand
             return;
         }
 
+        await File.WriteAllTextAsync(data.UnfinishedIntake, "", cancellation);
         await IngestReport.RunAsync(services.GetRequiredService<CorpusIntake>(), files, cancellation);
+        File.Delete(data.UnfinishedIntake);
     }
 
     private static async Task<bool> IsEmptyAsync(IServiceProvider services, CancellationToken cancellation)

@@ -10,6 +10,9 @@ internal sealed record DataDirectory(string Path)
 
     public string IndexDirectory => System.IO.Path.Combine(Path, "index");
 
+    /// <summary>Exists while the default corpus is being taken in; left behind where that was interrupted.</summary>
+    public string UnfinishedIntake => System.IO.Path.Combine(Path, "default-corpus.unfinished");
+
     /// <summary>Makes the directory where it does not exist.</summary>
     public void EnsureExists() => Directory.CreateDirectory(Path);
 }

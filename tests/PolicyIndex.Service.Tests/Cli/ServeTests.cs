@@ -15,7 +15,8 @@ public sealed class ServeTests : IDisposable
     public async Task The_first_start_takes_the_default_corpus_and_the_second_does_nothing()
     {
         directory.Write("project/corpus/办法.txt", "云岭省支持小微企业办法\n\n第一条 为了支持小微企业发展，制定本办法。\n");
-        var first = await StartAsync(until: "ingested");
+        var first = await StartAsync(until: "Ready");
+        Assert.Contains(first, line => line.StartsWith("ingested", StringComparison.Ordinal));
         Assert.Contains(first, line => line.StartsWith("PolicyIndex is on http://127.0.0.1:", StringComparison.Ordinal));
         Assert.Contains(first, line => line.StartsWith("Admin key, shown only this once: ", StringComparison.Ordinal));
         Assert.Contains(first, line => line.StartsWith("Skipped: ../shared/corpus/compendium.txt", StringComparison.Ordinal));
@@ -27,6 +28,21 @@ public sealed class ServeTests : IDisposable
             Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
         });
         Assert.DoesNotContain(second, line => line.Contains("ingested", StringComparison.Ordinal) || line.Contains("Admin key", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_start_after_an_interrupted_first_one_takes_the_rest()
+    {
+        directory.Write("project/corpus/办法.txt", "云岭省支持小微企业办法\n\n第一条 为了支持小微企业发展，制定本办法。\n");
+        await StartAsync(until: "Ready");
+        directory.Write("project/corpus/细则.txt", "云岭省支持小微企业细则\n\n第一条 为了落实办法，制定本细则。\n");
+        directory.Write("project/data/default-corpus.unfinished", "");
+
+        var second = await StartAsync(until: "Ready");
+
+        Assert.Contains(second, line => line.StartsWith("unchanged", StringComparison.Ordinal));
+        Assert.Contains("Ready: 2 works", second[^1], StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(directory.Path, "project", "data", "default-corpus.unfinished")));
     }
 
     [Fact]
