@@ -4,7 +4,7 @@
 SOLUTION := PolicyIndex.sln
 GOLD     ?= ../shared/gold
 TEXT     ?= ../shared/corpus/compendium.txt
-TRACKS   ?= structure metadata retrieval
+TRACKS   ?= structure metadata citations effects retrieval
 
 export DOTNET_CLI_TELEMETRY_OPTOUT ?= 1
 export DOTNET_NOLOGO ?= 1

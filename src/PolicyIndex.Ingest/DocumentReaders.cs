@@ -1,3 +1,5 @@
+using PolicyIndex.Ingest.Docx;
+using PolicyIndex.Ingest.Html;
 using PolicyIndex.Ingest.Pdf;
 using PolicyIndex.Ingest.PlainText;
 using PolicyIndex.Provisions.Sources;
@@ -7,8 +9,11 @@ namespace PolicyIndex.Ingest;
 /// <summary>All file formats the product reads. A file's content decides who reads it; its name never does.</summary>
 public static class DocumentReaders
 {
+    // A package is recognised by its contents; what begins like one and is none is refused by name.
+    private static readonly DocxReader s_packages = new();
+
     // Plain text comes last: it takes what nobody else recognises and refuses what is not text.
-    private static readonly IDocumentReader[] s_readers = [new PdfReader(), new PlainTextReader()];
+    private static readonly IDocumentReader[] s_readers = [s_packages, new PdfReader(), new HtmlReader(), new PlainTextReader()];
 
     /// <summary>Media types that <see cref="Read"/> can produce.</summary>
     public static IReadOnlyList<string> MediaTypes { get; } = [.. s_readers.Select(r => r.MediaType)];
@@ -29,7 +34,11 @@ public static class DocumentReaders
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         ArgumentNullException.ThrowIfNull(limits);
         var file = FileContent.Load(stream, fileName, limits, cancellation);
-        UnsupportedFormats.Refuse(file);
+        if (!s_packages.Recognises(file.Bytes))
+        {
+            UnsupportedFormats.Refuse(file);
+        }
+
         foreach (var reader in s_readers)
         {
             if (reader.Recognises(file.Bytes))
@@ -38,6 +47,6 @@ public static class DocumentReaders
             }
         }
 
-        throw new UnreadableDocumentException("unknown-format", file.Name, null, "内容不是可识别的文本或文档格式", "请提供文本型 PDF 或 TXT 文件");
+        throw new UnreadableDocumentException("unknown-format", file.Name, null, "内容不是可识别的文本或文档格式", "请提供文本型 PDF、DOCX、HTML 或 TXT 文件");
     }
 }

@@ -21,6 +21,12 @@ public sealed record ReadLimits
     /// <summary>Letters drawn on one page. Default 100,000 (a dense page has 3,000).</summary>
     public int LettersPerPage { get; init; } = 100_000;
 
+    /// <summary>Size of a package (DOCX) once unpacked. Default 256 MiB.</summary>
+    public long UnpackedBytes { get; init; } = 256L << 20;
+
+    /// <summary>Entries of a package (DOCX), most of them pictures. Default 10,000.</summary>
+    public int PackageEntries { get; init; } = 10_000;
+
     /// <summary>Nesting of the file's own structures (PDF objects, markup elements). Default 200.</summary>
     public int Nesting { get; init; } = 200;
 }

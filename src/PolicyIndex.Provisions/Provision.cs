@@ -29,7 +29,10 @@ public sealed record Provision
     /// <summary>Printed marker with its punctuation, white space removed (<c>第九条</c>, <c>（一）</c>, <c>1.</c>); empty for units known by position.</summary>
     public string Label { get; init; } = "";
 
-    /// <summary>The heading's words without closing punctuation; null without one. A heading is also the beginning of <see cref="Text"/>.</summary>
+    /// <summary>
+    /// The heading's words without closing punctuation; null without one. A heading is also the beginning of <see cref="Text"/>, or
+    /// of the first paragraph's text where a heading runs into paragraphs that are units of their own.
+    /// </summary>
     public string? Heading { get; init; }
 
     /// <summary>
@@ -43,6 +46,9 @@ public sealed record Provision
 
     /// <summary>The words of the enclosing units that give this one its force (有下列情形之一的：…), outermost first; empty without any.</summary>
     public string LeadIn { get; init; } = "";
+
+    /// <summary>Offices that the unit's closing brackets make responsible (责任单位：…, …负责), in printed order; empty without any.</summary>
+    public IReadOnlyList<string> Responsible { get; init; } = [];
 
     /// <summary>Id of the enclosing unit; null at the top of a component.</summary>
     public string? ParentId { get; init; }

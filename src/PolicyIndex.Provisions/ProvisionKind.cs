@@ -21,7 +21,7 @@ public enum ProvisionKind
     /// <summary>目录: a contents page.</summary>
     Contents,
 
-    /// <summary>编.</summary>
+    /// <summary>编, 分编.</summary>
     Part,
 
     /// <summary>章.</summary>

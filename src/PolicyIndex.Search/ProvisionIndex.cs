@@ -188,7 +188,7 @@ public sealed class ProvisionIndex : IDisposable
                 target.DeleteDocuments(new Term(IndexSchema.WorkId.Name, change.WorkId));
                 if (change is WorkUpserted upserted)
                 {
-                    target.AddDocuments(ProvisionDocument.Of(upserted.Work, upserted.Provisions));
+                    target.AddDocuments(ProvisionDocument.Of(upserted));
                 }
             }
 

@@ -23,8 +23,11 @@ public sealed record SearchRequest
     /// <summary>文种, as <see cref="Work.Kind"/> names it; empty for all.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
-    /// <summary>The date the law is asked for; carried through to <see cref="SearchResult.AsOf"/>, not yet a filter.</summary>
+    /// <summary>The date the law is asked for, on which <see cref="Statuses"/> hold; null for the end of time.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>States, one of which a provision must have on <see cref="AsOf"/>; empty for no filter.</summary>
+    public IReadOnlyList<string> Statuses { get; init; } = [];
 
     /// <summary>Hits a page, 1 to <see cref="MaximumLimit"/>.</summary>
     public int Limit { get; init; } = 10;

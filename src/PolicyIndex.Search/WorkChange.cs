@@ -10,7 +10,15 @@ public abstract record WorkChange(string WorkId);
 /// <summary>The work is new or its text or metadata changed: all its provisions are replaced.</summary>
 /// <param name="Work">The work as it is now.</param>
 /// <param name="Provisions">All its provisions in document order.</param>
-public sealed record WorkUpserted(Work Work, IReadOnlyList<Provision> Provisions) : WorkChange(Work.Id);
+public sealed record WorkUpserted(Work Work, IReadOnlyList<Provision> Provisions) : WorkChange(Work.Id)
+{
+    /// <summary>Status of the work over time, first period first; empty where none is known, then no <see cref="SearchRequest.Statuses"/> finds it.</summary>
+    public IReadOnlyList<StatusPeriod> Statuses { get; init; } = [];
+
+    /// <summary>The same for provisions, by id, whose status is not that of their work; it holds for that provision alone.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<StatusPeriod>> ProvisionStatuses { get; init; } =
+        new Dictionary<string, IReadOnlyList<StatusPeriod>>(StringComparer.Ordinal);
+}
 
 /// <summary>The work is gone. Removing what is not there is no error.</summary>
 /// <param name="WorkId">The work that was removed.</param>

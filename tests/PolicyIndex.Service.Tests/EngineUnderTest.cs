@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PolicyIndex.Provisions.Effects;
 using PolicyIndex.Service.Hosting;
 using PolicyIndex.Service.Intake;
+using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Tests;
@@ -46,6 +48,14 @@ internal sealed class EngineUnderTest : IAsyncDisposable
         await using var store = await Get<IDbContextFactory<PolicyStore>>().CreateDbContextAsync(Token);
         return await read(store);
     }
+
+    /// <summary>State of a work on a date.</summary>
+    public Task<string> StateAsync(string workId, DateOnly asOf) =>
+        ReadAsync(async s => (await Get<StatusBooks>().GetAsync(s, Token)).Of(workId, asOf).State);
+
+    /// <summary>The only effect of this relation that a work has.</summary>
+    public Task<EffectRow> EffectAsync(string workId, EffectRelation relation) =>
+        ReadAsync(s => s.Effects.SingleAsync(e => e.ActorWorkId == workId && e.Relation == relation, Token));
 
     public async ValueTask DisposeAsync()
     {

@@ -33,5 +33,21 @@ internal static class InventedTexts
         一|h_1|Heading|一、|建设灯塔工厂，推广数字化改造。
         """;
 
+    /// <summary>In force from 2020-04-01, until <see cref="NewFund"/> repeals it.</summary>
+    public const string OldFund =
+        """
+        @云工信-2020-5|云岭省技术改造资金管理办法（试行）|云工信〔2020〕5号|2020-03-01|Provincial|云岭省|办法|云岭省工业和信息化厅
+        第一条|art_1|Article|第一条|设立灯塔技术改造资金，支持旧设备更新。
+        第二条|art_2|Article|第二条|本办法自2020年4月1日起施行。
+        """;
+
+    /// <summary>In force from 2024-07-01; based on the measures; repeals the old fund.</summary>
+    public const string NewFund =
+        """
+        @云工信-2024-9|云岭省技术改造资金管理办法|云工信〔2024〕9号|2024-06-01|Provincial|云岭省|办法|云岭省工业和信息化厅
+        第一条|art_1|Article|第一条|为了规范技术改造资金，根据《云岭省支持小微企业办法》（云府发〔2025〕3号）第二条，制定本办法。
+        第二条|art_2|Article|第二条|本办法自2024年7月1日起施行。《云岭省技术改造资金管理办法（试行）》（云工信〔2020〕5号）同时废止。
+        """;
+
     public static IncomingFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using PolicyIndex.Service.Editing;
+using PolicyIndex.Service.Access;
 using PolicyIndex.Service.Hosting;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
@@ -22,8 +22,13 @@ public sealed class ServiceUnderTest : IAsyncLifetime
 
     public const string EditorKey = "a key of these tests";
 
+    public const string AdminKey = "an admin key of these tests";
+
     private readonly TemporaryDirectory directory = new();
     private WebApplication app = null!;
+
+    /// <summary>Changes the service before it is built.</summary>
+    internal Action<WebApplicationBuilder>? Customise { get; init; }
 
     public HttpClient Client { get; private set; } = null!;
 
@@ -34,10 +39,12 @@ public sealed class ServiceUnderTest : IAsyncLifetime
         app = WebService.Build(new DataDirectory(directory.Path), builder =>
         {
             builder.WebHost.UseTestServer();
-            builder.WebHost.UseSetting(EditorKeys.Setting, EditorKey);
+            builder.WebHost.UseSetting(AccessSettings.EditorKeySetting, EditorKey);
+            builder.WebHost.UseSetting(AccessSettings.AdminKeySetting, AdminKey);
             builder.Logging.ClearProviders();
             builder.Services.Replace(ServiceDescriptor.Singleton(InventedParser.Version("1")));
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock()));
+            Customise?.Invoke(builder);
         });
         await app.Services.MigrateStoreAsync(CancellationToken.None);
         await app.Services.GetRequiredService<SourceIntake>().TakeAsync(

@@ -30,7 +30,7 @@ internal static partial class SpecimenPage
     public static string Render(IReadOnlyList<string> lines, string runningHead)
     {
         // Page numbers of the text are its own furniture; the print has its own.
-        var printed = lines.Select(l => l.Trim()).Where(l => l.Length > 0 && !PageNumber().IsMatch(l)).ToList();
+        var printed = Printed(lines);
         var html = new StringBuilder("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>")
             .Append(WebUtility.HtmlEncode(runningHead)).Append("</title><style>")
             .Append(Style.Replace("HEAD", runningHead, StringComparison.Ordinal)).Append("</style></head><body>\n");
@@ -40,6 +40,35 @@ internal static partial class SpecimenPage
         }
 
         return html.Append("</body></html>\n").ToString();
+    }
+
+    // A number behind a short line is the number of a row.
+    private static List<string> Printed(IReadOnlyList<string> lines)
+    {
+        var all = lines.Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
+        return [.. all.Where((l, i) => !PageNumber().IsMatch(l) || (i > 0 && all[i - 1].Length < FullLine / 2))];
+    }
+
+    /// <summary>The paragraphs of the text: lines joined that print would break for lack of room only.</summary>
+    public static IReadOnlyList<SpecimenParagraph> Paragraphs(IReadOnlyList<string> lines)
+    {
+        var printed = Printed(lines);
+        var paragraphs = new List<SpecimenParagraph>();
+        for (var i = 0; i < printed.Count; i++)
+        {
+            var setting = Classes(printed, i).Split(' ')[0];
+            // Whom a notice is sent to ends in a colon and can fill its line.
+            if (setting is "rest" && paragraphs.Count > 0 && printed[i - 1][^1] is not '：')
+            {
+                paragraphs[^1] = paragraphs[^1] with { Text = paragraphs[^1].Text + printed[i] };
+            }
+            else
+            {
+                paragraphs.Add(new SpecimenParagraph(setting is "first" or "rest" ? "body" : setting, printed[i]));
+            }
+        }
+
+        return paragraphs;
     }
 
     private static string Classes(List<string> lines, int i)

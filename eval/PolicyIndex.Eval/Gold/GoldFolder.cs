@@ -19,6 +19,10 @@ internal sealed class GoldFolder(string path)
     /// <exception cref="GoldFormatException">The file is missing or a line is no such record.</exception>
     public IReadOnlyList<GoldQuestion> Questions() => Read<GoldQuestion>("questions.jsonl");
 
+    /// <summary>All of <c>citations.jsonl</c>.</summary>
+    /// <exception cref="GoldFormatException">The file is missing or a line is no such record.</exception>
+    public IReadOnlyList<GoldCitation> Citations() => Read<GoldCitation>("citations.jsonl");
+
     /// <summary>The outlines of <c>outlines/</c>, each file named by its document's number.</summary>
     /// <exception cref="GoldFormatException">A line is no such record.</exception>
     public IReadOnlyList<GoldOutline> Outlines()

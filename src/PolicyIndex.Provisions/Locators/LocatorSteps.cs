@@ -55,6 +55,9 @@ internal static partial class LocatorSteps
         return ReadRun(text, 0, marksAllowed: true) is { Steps.Count: 1 } run && run.End == text.Length ? run.Steps[0] : null;
     }
 
+    /// <summary>The run of steps with legal words (第九条第二款) that begins exactly at an offset; null without one.</summary>
+    public static Run? ReadAt(string text, int start) => ReadRun(text, start, marksAllowed: false);
+
     private static Run? ReadRun(string text, int start, bool marksAllowed)
     {
         var steps = new List<LocatorStep>();

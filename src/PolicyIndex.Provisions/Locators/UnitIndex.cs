@@ -7,6 +7,7 @@ internal sealed class UnitIndex
     private readonly Dictionary<string, Provision> byEId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Provision> byPath = new(StringComparer.Ordinal);
     private readonly HashSet<string> withParagraphs;
+    private readonly Dictionary<string, int> paragraphOfItem = new(StringComparer.Ordinal);
 
     public UnitIndex(IReadOnlyList<Provision> provisions)
     {
@@ -21,8 +22,28 @@ internal sealed class UnitIndex
             byPath[FoldPath(provision.Path)] = provision;
         }
 
+        // Items stand beside the paragraph that introduces them where another paragraph follows: 第六条第一款第（二）项.
+        foreach (var siblings in provisions.Where(p => p.ParentId is not null && p.Kind is ProvisionKind.Paragraph or ProvisionKind.Item).GroupBy(p => p.ParentId))
+        {
+            var paragraph = 0;
+            foreach (var provision in siblings.OrderBy(p => p.Order))
+            {
+                if (provision.Kind == ProvisionKind.Paragraph)
+                {
+                    paragraph++;
+                }
+                else
+                {
+                    paragraphOfItem[provision.Id] = Math.Max(1, paragraph);
+                }
+            }
+        }
+
         withParagraphs = provisions.Where(p => p.Kind == ProvisionKind.Paragraph && p.ParentId is not null).Select(p => p.ParentId!).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>Whether the work counts in 条.</summary>
+    public bool HasArticles => units.Exists(u => u.Provision.Kind == ProvisionKind.Article);
 
     /// <summary>The unit with this eId; null without one.</summary>
     public Provision? ByEId(string eId) => byEId.GetValueOrDefault(eId);
@@ -62,6 +83,12 @@ internal sealed class UnitIndex
         return found;
     }
 
+    /// <summary>The units of one kind from the first to the last, both included; empty where they do not stand in one row.</summary>
+    public IReadOnlyList<Provision> Between(Provision first, Provision last) =>
+        first.Kind == last.Kind && first.Component == last.Component && first.Order <= last.Order
+            ? [.. units.Select(u => u.Provision).Where(p => p.Kind == first.Kind && p.Component == first.Component && p.Order >= first.Order && p.Order <= last.Order && (first.Kind == ProvisionKind.Article || p.ParentId == first.ParentId))]
+            : [];
+
     private static string FoldPath(string path) =>
         string.Concat(path.Where(c => !char.IsWhiteSpace(c)).Select(c => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c));
 
@@ -83,7 +110,7 @@ internal sealed class UnitIndex
         var step = last - 1;
         for (var level = levels.Count - 2; level >= 0; level--)
         {
-            while (step > 0 && IsTheOnlyParagraph(steps[step], levels[level]))
+            while (step > 0 && (IsTheOnlyParagraph(steps[step], levels[level]) || IntroducesItem(steps[step], levels[level], levels[level + 1])))
             {
                 step--;
             }
@@ -100,6 +127,9 @@ internal sealed class UnitIndex
 
         return step < 0 ? cost : int.MaxValue;
     }
+
+    private bool IntroducesItem(LocatorStep step, Level article, Level item) =>
+        step.Kind == LocatorStepKind.Paragraph && article.Kind == ProvisionKind.Article && paragraphOfItem.TryGetValue(item.Id, out var paragraph) && paragraph == step.Number;
 
     private bool IsTheOnlyParagraph(LocatorStep step, Level level) =>
         step is { Kind: LocatorStepKind.Paragraph, Number: 1 } && level.Kind == ProvisionKind.Article && !withParagraphs.Contains(level.Id);

@@ -11,6 +11,12 @@ namespace PolicyIndex.Provisions.Parsing;
 /// </summary>
 internal static class LedgerWriter
 {
+    /// <param name="source">The whole source.</param>
+    /// <param name="start">Offset of the document's first line.</param>
+    /// <param name="end">Offset after its last.</param>
+    /// <param name="components">What the document was read into.</param>
+    /// <param name="furniture">Lines of the document without content, with their reason.</param>
+    /// <param name="anchors">Makes anchors of offsets.</param>
     public static CoverageLedger Write(SourceText source, int start, int end, IEnumerable<Component> components, IEnumerable<(SourceLine Line, string Reason)> furniture, AnchorMap anchors)
     {
         var marks = new byte[end - start];
@@ -25,7 +31,7 @@ internal static class LedgerWriter
         var twice = marks.Count(m => m > 1);
         var assigned = marks.Count(m => m == 1);
         var discarded = new List<Discard>();
-        foreach (var (line, reason) in furniture.Where(f => f.Line.Start >= start && f.Line.End <= end))
+        foreach (var (line, reason) in furniture)
         {
             var text = line.Text.Trim();
             var from = line.Start + line.Text.IndexOf(text, StringComparison.Ordinal);

@@ -10,11 +10,13 @@ internal sealed class ProvisionWriter(string workId, string source, AnchorMap an
 {
     private readonly Addresses addresses = new(log);
     private readonly List<Provision> provisions = [];
+    private readonly List<string> standing = [];
 
     public IReadOnlyList<Provision> Write(IEnumerable<Component> components)
     {
         foreach (var component in components)
         {
+            standing.Clear();
             foreach (var unit in component.Units)
             {
                 Write(unit, component, parent: null, leadIn: "");
@@ -50,6 +52,7 @@ internal sealed class ProvisionWriter(string workId, string source, AnchorMap an
             Text = text,
             TextRuns = runs,
             LeadIn = own,
+            Responsible = Responsible(text),
             ParentId = parent?.Id,
             Order = order,
             Source = anchors.Between(unit.Start, ownEnd),
@@ -68,6 +71,18 @@ internal sealed class ProvisionWriter(string workId, string source, AnchorMap an
         }
 
         return end;
+    }
+
+    private List<string> Responsible(string text)
+    {
+        if (ResponsibilityTail.Read(text) is not { } tail)
+        {
+            return [];
+        }
+
+        var offices = tail.Offices.Union(standing, StringComparer.Ordinal).ToList();
+        standing.AddRange(tail.Standing);
+        return offices;
     }
 
     private (string Text, IReadOnlyList<TextRun> Runs) OwnText(UnitDraft unit)

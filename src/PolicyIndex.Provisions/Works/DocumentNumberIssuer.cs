@@ -12,7 +12,8 @@ internal static class DocumentNumberIssuer
     private static readonly string[] Boundaries =
     [
         "根据", "依据", "依照", "按照", "参照", "遵照", "按", "落实", "执行", "贯彻", "印发", "发布", "公布", "转发", "修订", "修正", "修改", "废止",
-        "通知", "意见", "办法", "规定", "决定", "细则", "条例", "方案", "规划", "措施", "目录", "指南", "文件", "符合", "属于", "列入", "纳入", "享受", "适用", "满足", "出台", "制定", "的", "及", "与", "见", "是指", "原", "以",
+        "通知", "意见", "办法", "规定", "决定", "细则", "条例", "方案", "规划", "措施", "目录", "指南", "文件", "符合", "属于", "列入", "纳入", "享受",
+        "适用", "满足", "出台", "制定", "的", "及", "与", "见", "是指", "原", "以", "违反", "参考", "对照",
         "请问", "查询", "问", "查", "在", "对", "由", "是", "了", "号",
     ];
 
@@ -70,10 +71,22 @@ internal static class DocumentNumberIssuer
         foreach (var boundary in Boundaries)
         {
             var at = text.AsSpan(start, end - start).LastIndexOf(boundary, StringComparison.Ordinal);
+            // 黔经信规划: a province's own code before 经 makes it part of the office's.
+            if (at == 1 && boundary.Length == 1 && Provinces.OfDocumentNumber(text[start..end]) is not null)
+            {
+                continue;
+            }
+
             if (at >= 0 && at + boundary.Length < end - start)
             {
                 start += at + boundary.Length;
             }
+        }
+
+        // 2025年3月17日云岭省人民政府令: the end of a date.
+        if (start > 0 && end - start > 2 && text[start] == '日' && char.IsAsciiDigit(text[start - 1]))
+        {
+            start++;
         }
 
         // 国发〔2024〕7号和国办发…: 和 joins here, but 和政发 begins with the county's name.

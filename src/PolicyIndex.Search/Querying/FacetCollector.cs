@@ -4,10 +4,10 @@ using Lucene.Net.Search;
 namespace PolicyIndex.Search.Querying;
 
 /// <summary>
-/// Filters, counts and hands on in one pass: what scores too little is no match; a document that passes every filter is a hit; one that fails only a facet's
-/// own filter still counts in that facet.
+/// Filters, counts and hands on in one pass: what scores too little is no match; a document that passes every filter is a hit;
+/// one that fails only a facet's own filter still counts in that facet. What fails the status counts nowhere.
 /// </summary>
-internal sealed class FacetCollector(ICollector hits, IReadOnlyList<FacetFilter> facets, float smallestScore) : ICollector
+internal sealed class FacetCollector(ICollector hits, IReadOnlyList<FacetFilter> facets, StatusFilter statuses, float smallestScore) : ICollector
 {
     private Scorer? scorer;
 
@@ -30,12 +30,13 @@ internal sealed class FacetCollector(ICollector hits, IReadOnlyList<FacetFilter>
             facet.Enter(context.AtomicReader);
         }
 
+        statuses.Enter(context.AtomicReader);
         hits.SetNextReader(context);
     }
 
     public void Collect(int doc)
     {
-        if (scorer!.GetScore() < smallestScore)
+        if (!statuses.Passes(doc) || scorer!.GetScore() < smallestScore)
         {
             return;
         }

@@ -39,7 +39,7 @@ internal static class ProvisionSearch
         var behind = after is { Stage: CursorStage.Behind };
         var wanted = request.Limit + 1 + (behind ? 0 : Reranker.Depth);
         var top = TopFieldCollector.Create(BestFirst, wanted, behind ? After(after!) : null, fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
-        var collector = new FacetCollector(top, facets, smallest);
+        var collector = new FacetCollector(top, facets, new StatusFilter(request.AsOf, request.Statuses), smallest);
         searcher.Search(query, collector);
 
         var found = top.GetTopDocs().ScoreDocs;

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -62,7 +63,7 @@ internal sealed record SearchCursor(CursorStage Stage, float Score, string Provi
     private static ReadOnlySpan<byte> Fingerprint(SearchRequest request)
     {
         var parts = new StringBuilder(request.Query);
-        foreach (var values in (IEnumerable<string>[])[request.Levels.Select(l => l.ToString()), request.Regions, request.Issuers, request.Kinds])
+        foreach (var values in (IEnumerable<string>[])[request.Levels.Select(l => l.ToString()), request.Regions, request.Issuers, request.Kinds, request.Statuses, request.Statuses.Count == 0 ? [] : [request.AsOf?.ToString("O", CultureInfo.InvariantCulture) ?? ""]])
         {
             parts.Append('\u001D').AppendJoin('\u001E', values.Order(StringComparer.Ordinal));
         }

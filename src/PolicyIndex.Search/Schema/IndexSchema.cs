@@ -6,7 +6,7 @@ namespace PolicyIndex.Search.Schema;
 internal static class IndexSchema
 {
     /// <summary>Written into every commit; an index of another version is not opened but rebuilt.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     /// <summary>Provision id.</summary>
     public static readonly IndexField Id = new("id", FieldUse.Stored | FieldUse.Exact | FieldUse.SortKey);
@@ -60,7 +60,10 @@ internal static class IndexSchema
     /// <summary>What the re-ranker knows of the provision, see <see cref="Reranking.UnitProfile"/>.</summary>
     public static readonly IndexField Profile = new("profile", FieldUse.Column);
 
+    /// <summary>Status from a day on, each period a value; written and read by <see cref="Querying.StatusFilter"/>.</summary>
+    public static readonly IndexField Status = new("status", FieldUse.Facet);
+
     /// <summary>All rows.</summary>
     public static readonly IReadOnlyList<IndexField> All =
-        [Id, WorkId, Component, Path, EId, Unit, Text, Words, WorkNumber, MentionedNumber, Level, Region, Issuer, Kind, Year, Profile];
+        [Id, WorkId, Component, Path, EId, Unit, Text, Words, WorkNumber, MentionedNumber, Level, Region, Issuer, Kind, Year, Profile, Status];
 }

@@ -4,6 +4,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Util;
 using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Works;
+using PolicyIndex.Search.Querying;
 using PolicyIndex.Search.Reranking;
 
 namespace PolicyIndex.Search.Schema;
@@ -14,15 +15,21 @@ internal static class ProvisionDocument
     private static readonly FieldType WordsType = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
 
     /// <summary>One document for every provision that can be a hit.</summary>
-    public static IEnumerable<Document> Of(Work work, IReadOnlyList<Provision> provisions)
+    public static IEnumerable<Document> Of(WorkUpserted change)
     {
-        var context = new ProvisionContext(work, provisions);
-        var profiles = new ProfileWriter(work, provisions);
-        foreach (var provision in provisions)
+        var context = new ProvisionContext(change.Work, change.Provisions);
+        var profiles = new ProfileWriter(change.Work, change.Provisions);
+        foreach (var provision in change.Provisions)
         {
             if (context.CanBeHit(provision))
             {
-                yield return Of(work, provision, context.SearchText(provision), profiles.Of(provision));
+                var document = Of(change.Work, provision, context.SearchText(provision), profiles.Of(provision));
+                foreach (var period in change.ProvisionStatuses.GetValueOrDefault(provision.Id) ?? change.Statuses)
+                {
+                    Add(document, IndexSchema.Status, StatusFilter.Encode(period));
+                }
+
+                yield return document;
             }
         }
     }

@@ -35,6 +35,7 @@ internal static class CommandLine
             IngestCommand.Create(),
             SearchCommand.Create(),
             StatusCommand.Create(),
+            CatalogueCommand.Create(),
         };
         TaughtCommand.ShowExamples(root, s_examples);
         return root;

@@ -7,6 +7,7 @@ using PolicyIndex.Service.Hosting;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Pages.Display;
 using PolicyIndex.Service.Queries;
+using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
 using Spectre.Console;
 
@@ -21,17 +22,22 @@ internal static class SearchCommand
     {
         var question = new Argument<string[]>("Q") { Description = "A question, key words, or a document number.", Arity = ArgumentArity.OneOrMore };
         var limit = new Option<int>("--limit", "-n") { Description = "Hits to show, 1 to 100.", DefaultValueFactory = _ => DefaultHits };
+        var asOf = new Option<DateOnly?>("--as-of") { Description = "Date the law is asked for, for example 2025-06-01; today in China when absent.", HelpName = "DATE" };
+        var all = new Option<bool>("--all") { Description = "Also what is repealed, expired or not yet in force." };
         var data = SharedOptions.Data();
         var json = SharedOptions.Json();
         var command = new TaughtCommand(
             "search",
-            "Find the clauses that answer a question. Exit code 1 when there are none.",
+            "Find the clauses that answer a question; what is not in force on the date is left out. Exit code 1 when there are none.",
             "policyindex search 逾期支付的利息怎么算",
             "policyindex search 云府发〔2025〕12号 -n 20",
+            "policyindex search 用工补贴 --as-of 2024-12-31",
             "policyindex search 专精特新 奖补 --json")
         {
             question,
             limit,
+            asOf,
+            all,
             data,
             json,
         };
@@ -43,11 +49,11 @@ internal static class SearchCommand
             }
         });
         command.SetAction((parsed, cancellation) => RunAsync(
-            string.Join(' ', parsed.GetValue(question)!), parsed.GetValue(limit), new DataDirectory(parsed.GetValue(data)!), parsed.GetValue(json), cancellation));
+            string.Join(' ', parsed.GetValue(question)!), parsed.GetValue(limit), parsed.GetValue(asOf), parsed.GetValue(all), new DataDirectory(parsed.GetValue(data)!), parsed.GetValue(json), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string question, int limit, DataDirectory data, bool json, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string question, int limit, DateOnly? asOf, bool all, DataDirectory data, bool json, CancellationToken cancellation)
     {
         if (!File.Exists(data.DatabaseFile))
         {
@@ -57,7 +63,7 @@ internal static class SearchCommand
 
         await using var session = await EngineSession.OpenAsync(data, cancellation);
         await session.Get<IndexFollower>().CatchUpAsync(cancellation);
-        if (await session.Get<SearchQuery>().SearchAsync(new SearchRequest { Query = question, Limit = limit }, cancellation) is not { } found)
+        if (await session.Get<SearchQuery>().SearchAsync(new SearchRequest { Query = question, Limit = limit, AsOf = asOf, Statuses = LegalStates.Passing(all ? [LegalStates.Any] : null) }, cancellation) is not { } found)
         {
             await Console.Error.WriteLineAsync("Another process is building the index. Try again in a moment.");
             return CommandLine.Failed;

@@ -2,7 +2,8 @@ using System.CommandLine;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
-using PolicyIndex.Service.Editing;
+using PolicyIndex.Service.Access;
+using PolicyIndex.Service.Catalogue;
 using PolicyIndex.Service.Hosting;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
@@ -26,7 +27,8 @@ internal static class ServeCommand
             "policyindex serve",
             "policyindex serve --urls http://0.0.0.0:8080 --data /srv/policyindex",
             $"{DefaultCorpus.Variable}=办法/:汇编.txt policyindex serve    another corpus than corpus/ and ../shared/corpus/compendium.txt",
-            $"{EditorKeys.Setting}=… policyindex serve            a key for uploads other than the one the first start shows")
+            $"{AccessSettings.AdminKeySetting}=… policyindex serve            an admin key other than the one the first start shows",
+            $"{AccessSettings.ReadingNeedsKeySetting}=true policyindex serve    close reading to callers without a key")
         {
             data,
             urls,
@@ -61,10 +63,12 @@ internal static class ServeCommand
 
     private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
     {
-        if (await services.GetRequiredService<EditorKeys>().EnsureAsync(cancellation) is { } key)
+        if (await services.GetRequiredService<AccessKeys>().EnsureAdminAsync(cancellation) is { } key)
         {
-            Console.Out.WriteLine($"Editor key, shown only this once: {key}");
+            Console.Out.WriteLine($"Admin key, shown only this once: {key}");
         }
+
+        await TakeCatalogueAsync(services, cancellation);
 
         var intake = services.GetRequiredService<SourceIntake>();
         if (await intake.IsOutdatedAsync(cancellation))
@@ -76,9 +80,25 @@ internal static class ServeCommand
             await TakeDefaultCorpusAsync(services, cancellation);
         }
 
-        services.GetRequiredService<ChangeSignal>().Raise();
+        // From here on the background service follows; the first time is awaited, so that "Ready" is true.
+        await services.GetRequiredService<IndexFollower>().CatchUpAsync(cancellation);
         var status = await services.GetRequiredService<StatusQuery>().GetAsync(cancellation);
         Console.Out.WriteLine($"Ready: {status.Works} works, {status.Provisions} units.");
+    }
+
+    private static async Task TakeCatalogueAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        try
+        {
+            if (await services.GetRequiredService<CatalogueIntake>().TakeFirstAsync(Directory.GetCurrentDirectory(), cancellation) is { } works)
+            {
+                Console.Out.WriteLine($"Catalogue: facts of {works} works.");
+            }
+        }
+        catch (IntakeException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+        }
     }
 
     private static async Task TakeDefaultCorpusAsync(IServiceProvider services, CancellationToken cancellation)

@@ -4,17 +4,18 @@ namespace PolicyIndex.Service.Contracts;
 /// <param name="Total">How many units were found.</param>
 /// <param name="TookMs">Time spent, milliseconds.</param>
 /// <param name="AsOf">The date the status is of.</param>
+/// <param name="States">States that were let through on that date; empty for all.</param>
 /// <param name="Hits">Best first.</param>
 /// <param name="Facets">For each filter its values with the number of hits.</param>
 /// <param name="Next">Opaque cursor of the next page; null on the last one.</param>
-internal sealed record SearchView(int Total, double TookMs, DateOnly AsOf, IReadOnlyList<HitView> Hits, FacetsView Facets, string? Next);
+internal sealed record SearchView(int Total, double TookMs, DateOnly AsOf, IReadOnlyList<string> States, IReadOnlyList<HitView> Hits, FacetsView Facets, string? Next);
 
 /// <summary>A unit that answers the search.</summary>
 /// <param name="Score">Comparable within one answer only.</param>
 /// <param name="Work">Its work.</param>
 /// <param name="Provision">The unit.</param>
 /// <param name="Highlights">Where words of the question stand in the unit's text, in order, not overlapping.</param>
-/// <param name="Status">Whether its work is in force on the date asked for.</param>
+/// <param name="Status">Whether the unit is in force on the date asked for.</param>
 internal sealed record HitView(double Score, WorkSummary Work, ProvisionView Provision, IReadOnlyList<HighlightView> Highlights, StatusView Status);
 
 /// <summary>A stretch of the unit's text that words of the question match.</summary>

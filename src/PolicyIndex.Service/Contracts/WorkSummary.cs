@@ -51,7 +51,7 @@ internal record WorkSummary
     /// <summary>Units of each kind, and all together as <c>provisions</c>.</summary>
     public required IReadOnlyDictionary<string, int> Counts { get; init; }
 
-    public static WorkSummary From(WorkRow row) => new()
+    public static WorkSummary From(WorkRow row, StatusView status) => new()
     {
         Id = row.Id,
         Title = row.Title,
@@ -65,7 +65,7 @@ internal record WorkSummary
         Level = row.Level,
         Region = row.Region,
         Kind = row.Kind,
-        Status = StatusView.Unknown,
+        Status = status,
         Source = WorkSource.From(row.Anchor()),
         Counts = row.Counts,
     };

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using PolicyIndex.Service.Access;
 using PolicyIndex.Service.Contracts;
-using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Intake;
 
 namespace PolicyIndex.Service.Endpoints;
@@ -12,18 +12,16 @@ internal static class IngestEndpoints
     {
         routes.MapPost("/api/ingest", IngestAsync)
             .WithTags("Ingest")
-            .AddEndpointFilter<EditorKeyFilter>()
+            .Needs(AccessPolicies.Edit)
             .DisableAntiforgery() // The key is a bearer token; browsers never add it by themselves.
             .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status401Unauthorized)
-            .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         routes.MapGet("/api/jobs/{id}", GetJob).WithTags("Ingest").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    /// <summary>Takes one or more files in, together: all of them, or nothing. Needs the editor key.</summary>
-    /// <param name="files">TXT or PDF files.</param>
+    /// <summary>Takes one or more files in, together: all of them, or nothing. Needs role editor.</summary>
+    /// <param name="files">TXT, PDF, DOCX or HTML files.</param>
     /// <param name="jobs">Queue.</param>
     /// <param name="reader">Limits.</param>
     /// <param name="cancellation">Ends with the request.</param>

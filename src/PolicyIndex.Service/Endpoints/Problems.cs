@@ -32,11 +32,29 @@ internal static class Problems
     public static ProblemHttpResult TooManyJobs() =>
         Create(StatusCodes.Status503ServiceUnavailable, "too-many-jobs", "任务过多", "等待处理的上传已满，请稍后重试。");
 
-    public static ProblemHttpResult EditorKeyRequired() =>
-        Create(StatusCodes.Status401Unauthorized, "editor-key-required", "需要编辑密钥", "请在请求头 Authorization: Bearer 中给出编辑密钥。密钥由配置 EditorKey 指定，或在首次启动时显示一次。");
+    public static ProblemHttpResult KeyRequired() =>
+        Create(StatusCodes.Status401Unauthorized, "key-required", "需要密钥", "请在请求头 Authorization: Bearer 中给出密钥。密钥由管理员用 POST /api/keys 发放；管理员密钥在首次启动时显示一次，或由配置 AdminKey 指定。");
 
-    public static ProblemHttpResult EditorKeyRejected() =>
-        Create(StatusCodes.Status403Forbidden, "editor-key-rejected", "编辑密钥不正确", "给出的编辑密钥与配置不符。");
+    public static ProblemHttpResult KeyRejected() =>
+        Create(StatusCodes.Status403Forbidden, "key-rejected", "密钥不正确", "给出的密钥不存在、已停用，或令牌无效。");
+
+    public static ProblemHttpResult RoleInsufficient() =>
+        Create(StatusCodes.Status403Forbidden, "role-insufficient", "权限不足", "这把密钥的角色不能做这件事；请向管理员申请 editor 或 admin 角色。");
+
+    public static ProblemHttpResult KeyNotFound(int id) =>
+        Create(StatusCodes.Status404NotFound, "key-not-found", "没有这把密钥", $"没有编号为 {id} 的密钥。用 GET /api/keys 查看全部。");
+
+    public static ProblemHttpResult EffectNotFound(string id) =>
+        Create(StatusCodes.Status404NotFound, "effect-not-found", "没有这条效力记录", $"没有标识为“{id}”的效力记录。用 GET /api/effects 查看。");
+
+    public static ProblemHttpResult VersionRequired() =>
+        Create(StatusCodes.Status428PreconditionRequired, "version-required", "需要版本", "请在请求头 If-Match 中给出所见记录的 ETag，以免覆盖他人的修改。");
+
+    public static ProblemHttpResult VersionConflict(int version) =>
+        Create(StatusCodes.Status412PreconditionFailed, "version-conflict", "记录已被修改", $"这条记录在您查看之后已有变动，现为 \"v{version}\"。请重新查看后再决定。");
+
+    public static ProblemHttpResult InvalidEdit(string detail) =>
+        Create(StatusCodes.Status400BadRequest, "invalid-edit", "修改无效", detail);
 
     public static ProblemHttpResult Upload(string detail) =>
         Create(StatusCodes.Status400BadRequest, "invalid-upload", "上传无效", detail);
@@ -54,6 +72,7 @@ internal static class Problems
             StatusCodes.Status400BadRequest => ("invalid-request", "请求无效"),
             StatusCodes.Status404NotFound => ("not-found", "没有这个地址"),
             StatusCodes.Status405MethodNotAllowed => ("method-not-allowed", "不支持这种请求方法"),
+            StatusCodes.Status406NotAcceptable => ("not-acceptable", "不提供这种格式"),
             StatusCodes.Status413PayloadTooLarge => ("too-large", "请求过大"),
             StatusCodes.Status415UnsupportedMediaType => ("unsupported-media-type", "不支持这种内容类型"),
             >= StatusCodes.Status500InternalServerError => ("internal-error", "服务内部错误"),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyIndex.Search;
+using PolicyIndex.Service.Relations;
 
 namespace PolicyIndex.Service.Endpoints;
 
@@ -24,6 +25,9 @@ internal sealed record SearchParameters
     /// <summary>文种: 条例, 办法, 意见, 方案 ….</summary>
     public string[]? Kind { get; init; }
 
+    /// <summary>有效, 尚未施行, 失效, 状态不明 on the date asked for, or all. 有效 and 状态不明 when absent: what has ended or has yet to begin is left out.</summary>
+    public string[]? Status { get; init; }
+
     /// <summary>Date of the status; today in China when absent.</summary>
     public DateOnly? AsOf { get; init; }
 
@@ -36,7 +40,8 @@ internal sealed record SearchParameters
     public ProblemHttpResult? Check() =>
         (string.IsNullOrWhiteSpace(Q) ? Problems.InvalidParameter("q", "请给出要检索的问题、关键词或文号") : null)
         ?? (Q!.Length > LongestQuery ? Problems.InvalidParameter("q", $"最长 {LongestQuery} 个字符") : null)
-        ?? PageLimit.Check(Limit);
+        ?? PageLimit.Check(Limit)
+        ?? StatusParameter.Check(Status);
 
     public SearchRequest ToRequest() => new()
     {
@@ -46,6 +51,7 @@ internal sealed record SearchParameters
         Issuers = Issuer ?? [],
         Kinds = Kind ?? [],
         AsOf = AsOf,
+        Statuses = LegalStates.Passing(Status),
         Limit = Limit ?? PageLimit.Default,
         Cursor = Cursor,
     };

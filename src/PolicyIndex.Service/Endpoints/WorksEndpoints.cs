@@ -36,8 +36,9 @@ internal static class WorksEndpoints
             return Problems.InvalidCursor();
         }
 
-        var page = await works.ListAsync(query.ToFilter(), after, query.Limit ?? PageLimit.Default, cancellation);
-        return TypedResults.Ok(new WorksPage(page.Items, page.Next, query.AsOf ?? clock.Today));
+        var filter = query.ToFilter();
+        var page = await works.ListAsync(filter, after, query.Limit ?? PageLimit.Default, cancellation);
+        return TypedResults.Ok(new WorksPage(page.Items, page.Next, query.AsOf ?? clock.Today, filter.States));
     }
 
     /// <summary>Gives one work with its dates and the files that hold it.</summary>

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Queries;
+using PolicyIndex.Service.Relations;
 
 namespace PolicyIndex.Service.Endpoints;
 
-/// <summary>Query string of the list of works.</summary>
+/// <summary>Query string of the list of works. A filter named more than once takes any of its values.</summary>
 internal sealed record WorksParameters
 {
     private const int LongestWords = 200;
@@ -13,19 +13,19 @@ internal sealed record WorksParameters
     public string? Q { get; init; }
 
     /// <summary>Level of the issuers: national, provincial, municipal, county, unknown.</summary>
-    public LevelName? Level { get; init; }
+    public LevelName[]? Level { get; init; }
 
     /// <summary>Territory of a sub-national work.</summary>
-    public string? Region { get; init; }
+    public string[]? Region { get; init; }
 
     /// <summary>One of the issuers, in full.</summary>
-    public string? Issuer { get; init; }
+    public string[]? Issuer { get; init; }
 
     /// <summary>文种: 条例, 办法, 意见, 方案 ….</summary>
-    public string? Kind { get; init; }
+    public string[]? Kind { get; init; }
 
-    /// <summary>有效, 尚未施行, 失效 or 状态不明, on the date asked for.</summary>
-    public string? Status { get; init; }
+    /// <summary>有效, 尚未施行, 失效, 状态不明 on the date asked for, or all. 有效 and 状态不明 when absent: what has ended or has yet to begin is left out.</summary>
+    public string[]? Status { get; init; }
 
     /// <summary>Date of the status; today in China when absent.</summary>
     public DateOnly? AsOf { get; init; }
@@ -39,17 +39,16 @@ internal sealed record WorksParameters
     public ProblemHttpResult? Check() =>
         PageLimit.Check(Limit)
         ?? (Q?.Length > LongestWords ? Problems.InvalidParameter("q", $"最长 {LongestWords} 个字符") : null)
-        ?? (Status is not null && !StatusView.States.Contains(Status, StringComparer.Ordinal)
-            ? Problems.InvalidParameter("status", $"应为 {string.Join("、", StatusView.States)} 之一")
-            : null);
+        ?? StatusParameter.Check(Status);
 
-    public WorksFilter ToFilter() => new(
-        Q?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [],
-        Level?.Level,
-        Blank(Region),
-        Blank(Issuer),
-        Blank(Kind),
-        Status);
-
-    private static string? Blank(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+    public WorksFilter ToFilter() => new()
+    {
+        Words = Q?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [],
+        Levels = [.. (Level ?? []).Select(l => l.Level)],
+        Regions = Region ?? [],
+        Issuers = Issuer ?? [],
+        Kinds = Kind ?? [],
+        States = LegalStates.Passing(Status),
+        AsOf = AsOf,
+    };
 }

@@ -1,8 +1,11 @@
 using PolicyIndex.Ingest;
+using PolicyIndex.Service.Access;
+using PolicyIndex.Service.Catalogue;
 using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
 using PolicyIndex.Service.Queries;
+using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Hosting;
@@ -18,12 +21,23 @@ internal static class Engine
         services.AddSingleton(new FileReader(ReadLimits.Default));
         services.AddSingleton<SourceIntake>();
         services.AddSingleton<CorpusIntake>();
+        services.AddSingleton<CatalogueIntake>();
+        services.AddSingleton<CatalogueExport>();
         services.AddSingleton<IngestJobs>();
         services.AddSingleton<ChangeSignal>();
-        services.AddSingleton<EditorKeys>();
+        services.AddSingleton<AccessSettings>();
+        services.AddSingleton<AccessKeys>();
         services.AddSingleton<LegalClock>();
+        services.AddSingleton<StatusBooks>();
+        services.AddSingleton<EffectEditing>();
+        services.AddSingleton<EffectsQuery>();
+        services.AddSingleton<CitationsQuery>();
+        services.AddSingleton<WorkStatusQuery>();
+        services.AddSingleton<LineageQuery>();
+        services.AddSingleton<ChangesQuery>();
         services.AddSingleton<WorksQuery>();
         services.AddSingleton<WorkQuery>();
+        services.AddSingleton<ReportQuery>();
         services.AddSingleton<ProvisionQuery>();
         services.AddSingleton<WorkFacetsQuery>();
         services.AddSingleton<SearchQuery>();

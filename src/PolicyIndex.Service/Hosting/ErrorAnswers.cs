@@ -58,6 +58,8 @@ internal static class ErrorAnswers
         private static ProblemHttpResult? Unreadable(IQueryCollection query) =>
             Wrong(query, "limit", v => int.TryParse(v, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)) ? Problems.InvalidParameter("limit", "应为整数")
             : Wrong(query, "asOf", v => DateOnly.TryParse(v, CultureInfo.InvariantCulture, out _)) ? Problems.InvalidParameter("asOf", "应为日期，如 2025-06-01")
+            : Wrong(query, "since", v => long.TryParse(v, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)) ? Problems.InvalidParameter("since", "应为整数")
+            : Wrong(query, "depth", v => int.TryParse(v, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)) ? Problems.InvalidParameter("depth", "应为整数")
             : Wrong(query, "level", v => LevelName.TryParse(v, out _)) ? Problems.InvalidParameter("level", $"应为 {string.Join("、", LevelName.Words)} 之一")
             : null;
 

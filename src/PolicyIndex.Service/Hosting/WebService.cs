@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.FileProviders;
 using PolicyIndex.Ingest;
+using PolicyIndex.Service.Access;
 using PolicyIndex.Service.Endpoints;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
@@ -28,12 +29,17 @@ internal static class WebService
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // A start that fails is thrown to the command line, which says it plainly; the host's trace of the same would bury
+        // that. Background services log their own failures and let nothing but the end of the service through.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = ReadLimits.Default.Bytes + MultipartFrame;
         });
         builder.Services.AddEngine(data);
+        customise?.Invoke(builder);
+        builder.AddAccess();
         builder.Services.AddHostedService<IngestWorker>();
         builder.Services.AddHostedService<IndexFollowing>();
         builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = ReadLimits.Default.Bytes + MultipartFrame);
@@ -44,7 +50,6 @@ internal static class WebService
         // Chinese in pages as it is; nothing is signed or encrypted, so no key is kept.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        customise?.Invoke(builder);
 
         var app = builder.Build();
         // Assets are embedded: the executable needs nothing beside it. The version tag of asp-append-version reads them from here.
@@ -54,11 +59,17 @@ internal static class WebService
         app.UseStaticFiles();
         app.UseApiDescription();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapWorks();
         app.MapProvisions();
         app.MapSearch();
         app.MapResolve();
         app.MapIngest();
+        app.MapKeys();
+        app.MapRelations();
+        app.MapEffects();
+        app.MapChanges();
         app.MapHealth();
         app.MapRazorPages();
         return app;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Search;
+using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Indexing;
@@ -8,7 +9,7 @@ namespace PolicyIndex.Service.Indexing;
 /// Brings the index up to the store: applies the change log in batches after the last change the index holds, and
 /// rebuilds where the index is empty, too far behind, or ahead of the store (another store under the same index).
 /// </summary>
-internal sealed class IndexFollower(SearchIndex index, WorkCatalogs catalogs, IDbContextFactory<PolicyStore> stores) : IDisposable
+internal sealed class IndexFollower(SearchIndex index, WorkCatalogs catalogs, StatusBooks statuses, IDbContextFactory<PolicyStore> stores) : IDisposable
 {
     /// <summary>Entries applied in one commit.</summary>
     private const int BatchSize = 100;
@@ -59,9 +60,10 @@ internal sealed class IndexFollower(SearchIndex index, WorkCatalogs catalogs, ID
         while (await store.Changes.Where(c => c.Sequence > open.AppliedSequence).OrderBy(c => c.Sequence).Take(BatchSize).ToListAsync(cancellation) is { Count: > 0 } batch)
         {
             var changes = new List<WorkChange>();
+            var book = await statuses.GetAsync(store, cancellation);
             foreach (var workId in batch.Select(c => c.WorkId).Distinct(StringComparer.Ordinal))
             {
-                changes.Add(await ReadAsync(store, workId, cancellation));
+                changes.Add(await ReadAsync(store, workId, book, cancellation));
             }
 
             // The log is one row a change and never reused, but a rolled-back ingestion leaves a hole in its numbers.
@@ -69,23 +71,28 @@ internal sealed class IndexFollower(SearchIndex index, WorkCatalogs catalogs, ID
         }
     }
 
-    private static async Task RebuildAsync(PolicyStore store, ProvisionIndex open, CancellationToken cancellation)
+    private async Task RebuildAsync(PolicyStore store, ProvisionIndex open, CancellationToken cancellation)
     {
         // One read transaction: works and sequence are of the same moment.
         await using var snapshot = await store.Database.BeginTransactionAsync(cancellation);
         var latest = await LatestAsync(store, cancellation);
         var ids = await store.Works.OrderBy(w => w.Id).Select(w => w.Id).ToListAsync(cancellation);
-        open.Rebuild(latest, ids.Select(id => Read(store, id)).OfType<WorkUpserted>());
+        var book = await statuses.GetAsync(store, cancellation);
+        open.Rebuild(latest, ids.Select(id => Read(store, id, book)).OfType<WorkUpserted>());
     }
 
     // Lucene takes the works one by one while it writes, so a rebuild never holds more than one work in memory.
-    private static WorkUpserted? Read(PolicyStore store, string workId) =>
-        StoredWork.Read(store, workId) is { } stored ? new WorkUpserted(stored.Work, stored.Provisions) : null;
+    private static WorkUpserted? Read(PolicyStore store, string workId, StatusBook book) =>
+        StoredWork.Read(store, workId) is { } stored ? Upserted(stored, book) : null;
 
-    private static async Task<WorkChange> ReadAsync(PolicyStore store, string workId, CancellationToken cancellation) =>
-        await StoredWork.ReadAsync(store, workId, cancellation) is { } stored
-            ? new WorkUpserted(stored.Work, stored.Provisions)
-            : new WorkRemoved(workId);
+    private static async Task<WorkChange> ReadAsync(PolicyStore store, string workId, StatusBook book, CancellationToken cancellation) =>
+        await StoredWork.ReadAsync(store, workId, cancellation) is { } stored ? Upserted(stored, book) : new WorkRemoved(workId);
+
+    private static WorkUpserted Upserted(StoredWork stored, StatusBook book) => new(stored.Work, stored.Provisions)
+    {
+        Statuses = book.PeriodsOf(stored.Work.Id),
+        ProvisionStatuses = book.UnitsOf(stored.Work.Id).ToDictionary(id => id, id => book.PeriodsOf(stored.Work.Id, id), StringComparer.Ordinal),
+    };
 
     private static async Task<long> LatestAsync(PolicyStore store, CancellationToken cancellation) =>
         await store.Changes.MaxAsync(c => (long?)c.Sequence, cancellation) ?? 0;

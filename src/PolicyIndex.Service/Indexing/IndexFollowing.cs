@@ -14,7 +14,7 @@ internal sealed class IndexFollowing(IndexFollower follower, ChangeSignal signal
             {
                 await follower.CatchUpAsync(stoppingToken);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
                 // The store stays the truth; the next look tries again, and readiness tells of the lag.
                 logger.LogError(e, "The index could not follow the store");

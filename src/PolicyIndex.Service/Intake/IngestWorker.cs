@@ -21,7 +21,7 @@ internal sealed class IngestWorker(IngestJobs jobs, SourceIntake intake, ChangeS
                 logger.LogWarning(e, "Upload {Job} was refused", id);
                 jobs.Fail(id, e.Message);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
                 logger.LogError(e, "Upload {Job} failed", id);
                 jobs.Fail(id, "服务内部错误，未存入任何内容；详情见服务日志。");

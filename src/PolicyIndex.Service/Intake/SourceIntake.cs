@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Ingest;
 using PolicyIndex.Provisions.Parsing;
 using PolicyIndex.Provisions.Sources;
+using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Intake;
@@ -40,6 +41,11 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
                 outcomes.Add(await WriteAsync(store, file, cancellation));
                 await store.SaveChangesAsync(cancellation);
                 store.ChangeTracker.Clear();
+            }
+
+            if (outcomes.Exists(o => o.Added + o.Updated > 0))
+            {
+                await new RelationsUpdate(store, time.GetUtcNow().UtcDateTime).RunAsync(cancellation);
             }
 
             await transaction.CommitAsync(cancellation);
@@ -105,7 +111,7 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
         var outcomes = new List<WorkOutcome>();
         foreach (var work in parsed.Works)
         {
-            outcomes.Add(await works.UpsertAsync(work, cancellation));
+            outcomes.Add(await works.UpsertAsync(work, parser.ReadCitations(work, source), cancellation));
             store.WorkManifestations.Add(WorkManifestationRow.From(work));
         }
 

@@ -1,3 +1,4 @@
+using PolicyIndex.Provisions.Citations;
 using PolicyIndex.Provisions.Parsing;
 using PolicyIndex.Provisions.Sources;
 
@@ -8,5 +9,11 @@ namespace PolicyIndex.Service.Intake;
 /// <param name="Parse">Total: accepts every text.</param>
 internal sealed record SourceParser(string Version, Func<SourceText, ParsedSource> Parse)
 {
-    public static readonly SourceParser Default = new(PolicyParser.Version, PolicyParser.Parse);
+    /// <summary>References of a parsed work, in document order; what other works they mean is found later, when all are known.</summary>
+    public Func<ParsedWork, SourceText, IReadOnlyList<Citation>> ReadCitations { get; init; } = CitationReader.Read;
+
+    /// <summary>Changes whenever the references read from the same parse would be others.</summary>
+    private const string CitationsVersion = "2";
+
+    public static readonly SourceParser Default = new($"{PolicyParser.Version}.{CitationsVersion}", PolicyParser.Parse);
 }

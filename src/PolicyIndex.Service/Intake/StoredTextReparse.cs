@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Intake;
@@ -33,6 +34,8 @@ internal sealed class StoredTextReparse(PolicyStore store, SourceParser parser, 
 
         await store.Manifestations.ExecuteUpdateAsync(m => m.SetProperty(r => r.ParserVersion, parser.Version), cancellation);
         await store.SaveChangesAsync(cancellation);
+        store.ChangeTracker.Clear();
+        await new RelationsUpdate(store, now).RunAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return changed;
     }
@@ -40,12 +43,13 @@ internal sealed class StoredTextReparse(PolicyStore store, SourceParser parser, 
     private async Task<int> ReparseAsync(string sha256, WorkWriter works, HashSet<string> found, CancellationToken cancellation)
     {
         var row = await store.Manifestations.SingleAsync(m => m.Sha256 == sha256, cancellation);
-        var parsed = ParsedSourceCheck.Parse(parser, row.ToSourceText());
+        var source = row.ToSourceText();
+        var parsed = ParsedSourceCheck.Parse(parser, source);
         store.Discards.AddRange(parsed.Outside.Select(d => DiscardRow.From(sha256, null, d)));
         var changed = 0;
         foreach (var work in parsed.Works)
         {
-            if (found.Add(work.Work.Id) && await works.UpsertAsync(work, cancellation) != WorkOutcome.Unchanged)
+            if (found.Add(work.Work.Id) && await works.UpsertAsync(work, parser.ReadCitations(work, source), cancellation) != WorkOutcome.Unchanged)
             {
                 changed++;
             }

@@ -7,6 +7,7 @@ using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Endpoints;
 using PolicyIndex.Service.Pages.Display;
 using PolicyIndex.Service.Queries;
+using PolicyIndex.Service.Relations;
 
 namespace PolicyIndex.Service.Pages;
 
@@ -30,6 +31,14 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
     [BindProperty(SupportsGet = true)]
     public string[] Kind { get; set; } = [];
 
+    /// <summary>The date the law is asked for; today in China when absent.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? AsOf { get; set; }
+
+    /// <summary><c>all</c> to see also what has ended or has yet to begin.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string[] Status { get; set; } = [];
+
     [BindProperty(SupportsGet = true)]
     public string? Cursor { get; set; }
 
@@ -46,6 +55,17 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
 
     public IReadOnlyList<WorkSummary> Latest { get; private set; } = [];
 
+    /// <summary>Whether any filter is chosen.</summary>
+    public bool Narrowed => Level.Length + Region.Length + Issuer.Length + Kind.Length > 0;
+
+    /// <summary>Whether everything is shown, whatever its status.</summary>
+    public bool ShowsAll => States.Count == 0;
+
+    private IReadOnlyList<string> States => LegalStates.Passing([.. Status.Where(s => s == LegalStates.Any || LegalStates.All.Contains(s, StringComparer.Ordinal))]);
+
+    private List<AdministrativeLevel> Levels =>
+        [.. Level.SelectMany(l => LevelName.TryParse(l, out var name) ? [name.Level] : Array.Empty<AdministrativeLevel>())];
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         if (!string.IsNullOrWhiteSpace(Q))
@@ -55,7 +75,7 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
 
         if (Found is null)
         {
-            Latest = (await works.ListAsync(new WorksFilter([]), null, LatestWorks, cancellation)).Items;
+            Latest = (await works.ListAsync(new WorksFilter { Levels = Levels, Regions = Region, Issuers = Issuer, Kinds = Kind, AsOf = AsOf, States = States }, null, LatestWorks, cancellation)).Items;
         }
 
         Filters = Offer(Found?.Facets ?? await workFacets.GetAsync(cancellation));
@@ -68,6 +88,9 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
             .Concat(Region.Select(v => ("region", (string?)v)))
             .Concat(Issuer.Select(v => ("issuer", (string?)v)))
             .Concat(Kind.Select(v => ("kind", (string?)v)))
+            .Concat(Status.Select(v => ("status", (string?)v)))
+            .Append(("asOf", AsOf is null ? null : Wording.Date(AsOf)))
+            .Where(p => p.Item2 is not null)
             .Select(p => KeyValuePair.Create(p.Item1, p.Item2))).ToString();
 
     private async Task SearchAsync(string question, CancellationToken cancellation)
@@ -81,10 +104,12 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
         var request = new SearchRequest
         {
             Query = question,
-            Levels = [.. Level.SelectMany(l => LevelName.TryParse(l, out var name) ? [name.Level] : Array.Empty<AdministrativeLevel>())],
+            Levels = Levels,
             Regions = Region,
             Issuers = Issuer,
             Kinds = Kind,
+            AsOf = AsOf,
+            Statuses = States,
             Limit = PageLimit.Default,
             Cursor = Cursor,
         };

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Indexing;
+using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Queries;
 
 /// <summary>Turns what people write into a work or a unit.</summary>
-internal sealed class ResolveQuery(WorkCatalogs catalogs, IDbContextFactory<PolicyStore> stores)
+internal sealed class ResolveQuery(WorkCatalogs catalogs, IDbContextFactory<PolicyStore> stores, StatusBooks statuses, LegalClock clock)
 {
     /// <summary>Candidates that an answer lists; more help nobody.</summary>
     public const int MostCandidates = 50;
@@ -19,7 +20,7 @@ internal sealed class ResolveQuery(WorkCatalogs catalogs, IDbContextFactory<Poli
         var resolution = catalogs.Resolver.Resolve(text, withinWorkId);
         var listed = resolution.Candidates.Take(MostCandidates).Select(c => (c.Work.Id, c.Provision?.Id)).ToList();
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        var shown = await ShownUnits.ReadAsync(store, listed, cancellation);
+        var shown = await ShownUnits.ReadAsync(store, listed, await statuses.GetAsync(store, cancellation), clock.Today, cancellation);
         return new ResolutionView(
             resolution.State,
             resolution.Reason,

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Queries;
 
 /// <summary>One work and what belongs to it. Methods return null for an unknown id.</summary>
-internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores)
+internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores, StatusBooks statuses)
 {
     public async Task<WorkDetail?> GetAsync(string id, DateOnly asOf, CancellationToken cancellation)
     {
@@ -22,7 +23,7 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores)
             .OrderByDescending(m => m.Ordinal)
             .Select(m => new { m.Sha256, m.FileName, m.MediaType, m.Pages })
             .ToListAsync(cancellation);
-        return new WorkDetail(WorkSummary.From(row), asOf, row.UpdatedAt)
+        return new WorkDetail(WorkSummary.From(row, (await statuses.GetAsync(store, cancellation)).Of(id, asOf)), asOf, row.UpdatedAt)
         {
             Vehicle = row.Vehicle,
             Trial = row.Trial,

@@ -1,41 +1,55 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Queries;
 
-/// <summary>Which works a list holds; null fields do not narrow it.</summary>
-/// <param name="Words">Each must stand in title, instrument title or number.</param>
-/// <param name="Level">Level of the issuers.</param>
-/// <param name="Region">Territory.</param>
-/// <param name="Issuer">One of the issuers, in full.</param>
-/// <param name="Kind">文种.</param>
-/// <param name="Status">State on the date asked for.</param>
-internal sealed record WorksFilter(
-    IReadOnlyList<string> Words,
-    AdministrativeLevel? Level = null,
-    string? Region = null,
-    string? Issuer = null,
-    string? Kind = null,
-    string? Status = null);
+/// <summary>Which works a list holds. Values of one filter are alternatives, filters all hold; an empty one does not narrow.</summary>
+internal sealed record WorksFilter
+{
+    /// <summary>Each must stand in title, instrument title or number.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Levels of the issuers.</summary>
+    public IReadOnlyList<AdministrativeLevel> Levels { get; init; } = [];
+
+    /// <summary>Territories.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    /// <summary>Issuers, in full, one of which the work must have.</summary>
+    public IReadOnlyList<string> Issuers { get; init; } = [];
+
+    /// <summary>文种.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>States, one of which the work must have on <see cref="AsOf"/>; empty for any.</summary>
+    public IReadOnlyList<string> States { get; init; } = [];
+
+    /// <summary>The date asked for; today in China when absent.</summary>
+    public DateOnly? AsOf { get; init; }
+}
 
 /// <summary>Position after which a page begins.</summary>
 internal sealed record WorksPosition(DateOnly IssuedOn, string Id);
 
 /// <summary>Lists works, latest issue first, undated last, then by id.</summary>
-internal sealed class WorksQuery(IDbContextFactory<PolicyStore> stores)
+internal sealed class WorksQuery(IDbContextFactory<PolicyStore> stores, StatusBooks statuses, LegalClock clock)
 {
     public async Task<Page<WorkSummary>> ListAsync(WorksFilter filter, WorksPosition? after, int limit, CancellationToken cancellation)
     {
-        // No work has effects yet, so every work's state is unknown and any other state has none.
-        if (filter.Status is not null && !string.Equals(filter.Status, StatusView.Unknown.State, StringComparison.Ordinal))
+        await using var store = await stores.CreateDbContextAsync(cancellation);
+        var asOf = filter.AsOf ?? clock.Today;
+        var book = await statuses.GetAsync(store, cancellation);
+        var works = Narrow(store.Works, filter);
+        if (filter.States.Count > 0)
         {
-            return new Page<WorkSummary>([], null);
+            // Status is computed, so the database cannot know it: the works that have one of the states are named to it.
+            var passing = book.Works.Where(id => filter.States.Contains(book.Of(id, asOf).State, StringComparer.Ordinal)).ToList();
+            works = works.Where(w => passing.Contains(w.Id));
         }
 
-        await using var store = await stores.CreateDbContextAsync(cancellation);
-        var works = Narrow(store.Works, filter);
         if (after is not null)
         {
             works = works.Where(w => (w.IssuedOn ?? DateOnly.MinValue) < after.IssuedOn
@@ -47,7 +61,7 @@ internal sealed class WorksQuery(IDbContextFactory<PolicyStore> stores)
             .ThenBy(w => w.Id)
             .Take(limit + 1)
             .ToListAsync(cancellation);
-        var items = rows.Take(limit).Select(WorkSummary.From).ToList();
+        var items = rows.Take(limit).Select(r => WorkSummary.From(r, book.Of(r.Id, asOf))).ToList();
         return new Page<WorkSummary>(items, rows.Count > limit ? Next(items[^1]) : null);
     }
 
@@ -63,21 +77,21 @@ internal sealed class WorksQuery(IDbContextFactory<PolicyStore> stores)
                 || (w.DocumentNumber != null && w.DocumentNumber.Contains(word)));
         }
 
-        if (filter.Level is { } level)
+        if (filter.Levels.Count > 0)
         {
-            works = works.Where(w => w.Level == level);
+            works = works.Where(w => filter.Levels.Contains(w.Level));
         }
 
-        if (filter.Region is { } region)
+        if (filter.Regions.Count > 0)
         {
-            works = works.Where(w => w.Region == region);
+            works = works.Where(w => w.Region != null && filter.Regions.Contains(w.Region));
         }
 
-        if (filter.Issuer is { } issuer)
+        if (filter.Issuers.Count > 0)
         {
-            works = works.Where(w => w.Issuers.Contains(issuer));
+            works = works.Where(w => w.Issuers.Any(i => filter.Issuers.Contains(i)));
         }
 
-        return filter.Kind is { } kind ? works.Where(w => w.Kind == kind) : works;
+        return filter.Kinds.Count > 0 ? works.Where(w => w.Kind != null && filter.Kinds.Contains(w.Kind)) : works;
     }
 }

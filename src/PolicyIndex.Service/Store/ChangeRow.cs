@@ -1,3 +1,5 @@
+using PolicyIndex.Service.Editing;
+
 namespace PolicyIndex.Service.Store;
 
 /// <summary>What happened to a work.</summary>
@@ -8,6 +10,9 @@ internal enum ChangeKind
 
     /// <summary>No stored file holds it any more.</summary>
     Remove,
+
+    /// <summary>What is held of effects that concern it changed, and with it perhaps its status.</summary>
+    Effects,
 }
 
 /// <summary>One entry of the append-only change log that indexes follow.</summary>
@@ -22,4 +27,13 @@ internal sealed class ChangeRow
 
     /// <summary>UTC.</summary>
     public required DateTime At { get; init; }
+
+    /// <summary>The effect, where it is one.</summary>
+    public string? EffectId { get; init; }
+
+    /// <summary>What an editor did; null for what texts did.</summary>
+    public AssertionAction? Action { get; init; }
+
+    /// <summary>The editor.</summary>
+    public string? By { get; init; }
 }

@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Provisions;
+using PolicyIndex.Provisions.Citations;
+using PolicyIndex.Provisions.Effects;
 using PolicyIndex.Provisions.Works;
+using PolicyIndex.Service.Access;
+using PolicyIndex.Service.Editing;
 
 namespace PolicyIndex.Service.Store;
 
@@ -21,13 +25,29 @@ internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbCon
 
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
 
-    public DbSet<EditorKeyRow> EditorKeys => Set<EditorKeyRow>();
+    public DbSet<CitationRow> Citations => Set<CitationRow>();
+
+    public DbSet<ExternalWorkRow> ExternalWorks => Set<ExternalWorkRow>();
+
+    public DbSet<EffectRow> Effects => Set<EffectRow>();
+
+    public DbSet<AssertionRow> Assertions => Set<AssertionRow>();
+
+    public DbSet<AccessKeyRow> AccessKeys => Set<AccessKeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<AdministrativeLevel>().HaveConversion<string>();
         configurationBuilder.Properties<ProvisionKind>().HaveConversion<string>();
+        configurationBuilder.Properties<AccessRole>().HaveConversion<string>();
         configurationBuilder.Properties<ChangeKind>().HaveConversion<string>();
+        configurationBuilder.Properties<AssertionAction>().HaveConversion<string>();
+        configurationBuilder.Properties<EffectState>().HaveConversion<string>();
+        configurationBuilder.Properties<EffectOrigin>().HaveConversion<string>();
+        configurationBuilder.Properties<Citation>().HaveConversion<JsonTextConverter<Citation>, OrdinalJsonComparer<Citation>>();
+        configurationBuilder.Properties<EffectRelation>().HaveConversion<string>();
+        configurationBuilder.Properties<Effect>().HaveConversion<JsonTextConverter<Effect>, OrdinalJsonComparer<Effect>>();
+        configurationBuilder.Properties<CitationTarget>().HaveConversion<JsonTextConverter<CitationTarget>, OrdinalJsonComparer<CitationTarget>>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
     }
 
@@ -77,7 +97,33 @@ internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbCon
             row.HasOne<WorkRow>().WithMany().HasForeignKey(d => d.WorkId).OnDelete(DeleteBehavior.Cascade);
             row.HasOne<ManifestationRow>().WithMany().HasForeignKey(d => d.Manifestation).OnDelete(DeleteBehavior.Cascade);
         });
+        modelBuilder.Entity<CitationRow>(row =>
+        {
+            row.ToTable("citations").HasKey(c => c.Id);
+            row.HasIndex(c => new { c.WorkId, c.Order }).IsUnique();
+            row.HasIndex(c => c.TargetWorkId);
+            row.HasOne<WorkRow>().WithMany().HasForeignKey(c => c.WorkId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<ExternalWorkRow>(row => row.ToTable("external_works").HasKey(w => w.Id));
+        modelBuilder.Entity<EffectRow>(row =>
+        {
+            row.ToTable("effects").HasKey(e => e.Id);
+            row.Property(e => e.Version).IsConcurrencyToken();
+            row.Ignore(e => e.AffectedWorks);
+            row.HasIndex(e => e.ActorWorkId);
+            row.HasIndex(e => e.TargetWorkId);
+            row.HasIndex(e => e.State);
+        });
+        modelBuilder.Entity<AssertionRow>(row =>
+        {
+            row.ToTable("assertions").HasKey(a => a.Sequence);
+            row.HasOne<EffectRow>().WithMany().HasForeignKey(a => a.EffectId).OnDelete(DeleteBehavior.Restrict);
+        });
         modelBuilder.Entity<ChangeRow>(row => row.ToTable("changes").HasKey(c => c.Sequence));
-        modelBuilder.Entity<EditorKeyRow>(row => row.ToTable("editor_keys").HasKey(k => k.Id));
+        modelBuilder.Entity<AccessKeyRow>(row =>
+        {
+            row.ToTable("access_keys").HasKey(k => k.Id);
+            row.HasIndex(k => k.Sha256).IsUnique();
+        });
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PolicyIndex.Provisions.Citations;
 using PolicyIndex.Provisions.Parsing;
 
 namespace PolicyIndex.Service.Store;
@@ -26,10 +27,10 @@ internal sealed class WorkWriter(PolicyStore store, IReadOnlyDictionary<string, 
     }
 
     /// <summary>Makes this the work's current text. Equal content writes nothing and logs nothing.</summary>
-    public async Task<WorkOutcome> UpsertAsync(ParsedWork parsed, CancellationToken cancellation)
+    public async Task<WorkOutcome> UpsertAsync(ParsedWork parsed, IReadOnlyList<Citation> citations, CancellationToken cancellation)
     {
         var id = parsed.Work.Id;
-        var hash = ContentHash.Of(parsed);
+        var hash = ContentHash.Of(parsed, citations);
         var known = hashes.TryGetValue(id, out var storedHash);
         if (known && string.Equals(storedHash, hash, StringComparison.Ordinal))
         {
@@ -41,6 +42,7 @@ internal sealed class WorkWriter(PolicyStore store, IReadOnlyDictionary<string, 
             await store.Provisions.Where(p => p.WorkId == id).ExecuteDeleteAsync(cancellation);
             await store.Diagnostics.Where(d => d.WorkId == id).ExecuteDeleteAsync(cancellation);
             await store.Discards.Where(d => d.WorkId == id).ExecuteDeleteAsync(cancellation);
+            await store.Citations.Where(c => c.WorkId == id).ExecuteDeleteAsync(cancellation);
             store.Works.Update(WorkRow.From(parsed, hash, now));
         }
         else
@@ -49,6 +51,7 @@ internal sealed class WorkWriter(PolicyStore store, IReadOnlyDictionary<string, 
         }
 
         store.Provisions.AddRange(parsed.Provisions.Select(ProvisionRow.From));
+        store.Citations.AddRange(citations.Select(CitationRow.From));
         store.Diagnostics.AddRange(parsed.Diagnostics.Select((d, order) => DiagnosticRow.From(id, order, d)));
         store.Discards.AddRange(parsed.Coverage.Discarded.Select(d => DiscardRow.From(parsed.Source.Manifestation, id, d)));
         Log(id, ChangeKind.Upsert);

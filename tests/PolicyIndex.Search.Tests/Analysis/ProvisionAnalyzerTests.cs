@@ -14,8 +14,8 @@ public sealed class ProvisionAnalyzerTests
 
     [Fact]
     public void Numbers_and_latin_words_are_one_token_each() => Assert.Equal(
-        ["投@0[0,1)", "投资@0[0,2)", "资@1[1,2)", "400@2[2,5)", "万@3[5,6)", "万元@3[5,7)", "元@4[6,7)", "5g@5[7,9)", "gb@6[10,12)", "t@7[13,14)", "13.5@8[15,19)"],
-        Tokens("投资400万元5G GB/T 13.5%", SpacesInRuns.Ignored));
+        ["投@0[0,1)", "投资@0[0,2)", "资@1[1,2)", "400@2[2,5)", "5g@3[6,8)", "gb@4[9,11)", "t@5[12,13)"],
+        Tokens("投资400 5G GB/T", SpacesInRuns.Ignored));
 
     [Fact]
     public void Full_width_is_folded_and_keeps_its_offsets() => Assert.Equal(

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Text;
 
 namespace PolicyIndex.Service.Tests.Cli;
@@ -16,11 +17,16 @@ public sealed class ServeTests : IDisposable
         directory.Write("project/corpus/办法.txt", "云岭省支持小微企业办法\n\n第一条 为了支持小微企业发展，制定本办法。\n");
         var first = await StartAsync(until: "ingested");
         Assert.Contains(first, line => line.StartsWith("PolicyIndex is on http://127.0.0.1:", StringComparison.Ordinal));
-        Assert.Contains(first, line => line.StartsWith("Editor key, shown only this once: ", StringComparison.Ordinal));
+        Assert.Contains(first, line => line.StartsWith("Admin key, shown only this once: ", StringComparison.Ordinal));
         Assert.Contains(first, line => line.StartsWith("Skipped: ../shared/corpus/compendium.txt", StringComparison.Ordinal));
 
-        var second = await StartAsync(until: "Ready");
-        Assert.DoesNotContain(second, line => line.Contains("ingested", StringComparison.Ordinal) || line.Contains("Editor key", StringComparison.Ordinal));
+        var second = await StartAsync(until: "Ready", whenReady: async address =>
+        {
+            using var client = new HttpClient { BaseAddress = new Uri(address) };
+            using var ready = await client.GetAsync("/health/ready", TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
+        });
+        Assert.DoesNotContain(second, line => line.Contains("ingested", StringComparison.Ordinal) || line.Contains("Admin key", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -30,7 +36,7 @@ public sealed class ServeTests : IDisposable
         Assert.Contains(await StartAsync(until: "Ready"), line => line.Contains("policyindex ingest PATH", StringComparison.Ordinal));
     }
 
-    private async Task<List<string>> StartAsync(string until)
+    private async Task<List<string>> StartAsync(string until, Func<string, Task>? whenReady = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "policyindex.dll"), "serve", "--urls", "http://127.0.0.1:0"])
         {
@@ -39,7 +45,7 @@ public sealed class ServeTests : IDisposable
             WorkingDirectory = Path.Combine(directory.Path, "project"),
         };
         start.Environment.Remove("CORPUS");
-        start.Environment.Remove("EditorKey");
+        start.Environment.Remove("AdminKey");
         using var process = Process.Start(start)!;
         var lines = new List<string>();
         try
@@ -49,6 +55,7 @@ public sealed class ServeTests : IDisposable
                 lines.Add(line);
                 if (line.StartsWith(until, StringComparison.Ordinal))
                 {
+                    await (whenReady?.Invoke(lines[0].Split(' ')[3]) ?? Task.CompletedTask);
                     return lines;
                 }
             }

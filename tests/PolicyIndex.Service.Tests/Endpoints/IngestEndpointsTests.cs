@@ -43,10 +43,10 @@ public sealed class IngestEndpointsTests : IAsyncLifetime
     public async Task Without_the_key_nothing_is_taken()
     {
         using var none = await PostAsync(null, ("new.txt", NewWork));
-        await ServiceUnderTest.CheckProblemAsync(none, HttpStatusCode.Unauthorized, "editor-key-required");
+        await ServiceUnderTest.CheckProblemAsync(none, HttpStatusCode.Unauthorized, "key-required");
         Assert.Equal("Bearer", none.Headers.WwwAuthenticate.Single().Scheme);
         using var wrong = await PostAsync("guess", ("new.txt", NewWork));
-        await ServiceUnderTest.CheckProblemAsync(wrong, HttpStatusCode.Forbidden, "editor-key-rejected");
+        await ServiceUnderTest.CheckProblemAsync(wrong, HttpStatusCode.Forbidden, "key-rejected");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class SearchEndpointsTests(ServiceUnderTest service) : IClassFixtu
         var hit = found.GetProperty("hits")[0];
         Assert.Equal("云府发-2025-3:art_2__para_2", hit.GetProperty("provision").GetProperty("id").GetString());
         Assert.Equal("云府发-2025-3", hit.GetProperty("work").GetProperty("id").GetString());
-        Assert.Equal("状态不明", hit.GetProperty("status").GetProperty("state").GetString());
+        Assert.Equal("有效", hit.GetProperty("status").GetProperty("state").GetString());
         var text = hit.GetProperty("provision").GetProperty("text").GetString()!;
         Assert.Contains("逾期利息", hit.GetProperty("highlights").EnumerateArray().Select(h => text[h.GetProperty("start").GetInt32()..h.GetProperty("end").GetInt32()]));
     }

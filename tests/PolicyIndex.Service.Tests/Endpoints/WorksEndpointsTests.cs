@@ -8,7 +8,7 @@ public sealed class WorksEndpointsTests(ServiceUnderTest service) : IClassFixtur
     private const string Measures = "/api/works/%E4%BA%91%E5%BA%9C%E5%8F%91-2025-3";
 
     [Fact]
-    public async Task Works_are_listed_latest_issue_first_with_status_unknown()
+    public async Task Works_are_listed_latest_issue_first_with_their_status()
     {
         var page = await service.GetAsync("/api/works");
         Assert.Equal(["云府发-2025-3", "云工信-2024-18", "国云发-2023-7"], Ids(page));
@@ -19,7 +19,7 @@ public sealed class WorksEndpointsTests(ServiceUnderTest service) : IClassFixtur
         Assert.Equal("云府发〔2025〕3号", work.GetProperty("documentNumber").GetString());
         Assert.Equal("provincial", work.GetProperty("level").GetString());
         Assert.Equal("2025-03-01", work.GetProperty("issuedOn").GetString());
-        Assert.Equal("状态不明", work.GetProperty("status").GetProperty("state").GetString());
+        Assert.Equal("有效", work.GetProperty("status").GetProperty("state").GetString());
         Assert.Equal(1, work.GetProperty("source").GetProperty("firstLine").GetInt32());
         Assert.Equal(2, work.GetProperty("counts").GetProperty("article").GetInt32());
         Assert.Equal(6, work.GetProperty("counts").GetProperty("provisions").GetInt32());
@@ -33,8 +33,11 @@ public sealed class WorksEndpointsTests(ServiceUnderTest service) : IClassFixtur
     [InlineData("level=national", "国云发-2023-7")]
     [InlineData("region=云岭省&kind=办法", "云府发-2025-3")]
     [InlineData("issuer=灯塔工厂促进中心", "国云发-2023-7")]
-    [InlineData("status=有效", "")]
-    [InlineData("status=状态不明&q=意见", "国云发-2023-7")]
+    [InlineData("kind=办法&kind=意见", "云府发-2025-3 国云发-2023-7")]
+    [InlineData("status=失效", "")]
+    [InlineData("status=尚未施行&asOf=2023-01-04", "云府发-2025-3 云工信-2024-18 国云发-2023-7")]
+    [InlineData("asOf=2023-01-05", "国云发-2023-7")]
+    [InlineData("status=有效&status=失效&q=意见", "国云发-2023-7")]
     public async Task Filters_narrow_the_list(string query, string ids) =>
         Assert.Equal(ids, string.Join(' ', Ids(await service.GetAsync($"/api/works?{query}"))));
 

@@ -15,13 +15,21 @@ public sealed partial class PagesTests(ServiceUnderTest service) : IClassFixture
     }
 
     [Fact]
+    public async Task Filters_narrow_the_latest_works_before_anything_was_asked()
+    {
+        var page = await GetAsync("/?level=national");
+        Assert.Contains("关于促进灯塔工厂建设的意见", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("云岭省支持小微企业办法", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hits_show_marked_words_path_work_status_and_lead_to_the_clause()
     {
         var page = await GetAsync("/?q=逾期利息");
         Assert.Contains("<mark>逾期利息</mark>", page, StringComparison.Ordinal);
         Assert.Contains("第二章 › 第二条 › 第2款", page, StringComparison.Ordinal);
         Assert.Contains("云府发〔2025〕3号", page, StringComparison.Ordinal);
-        Assert.Contains("data-state=\"状态不明\"", page, StringComparison.Ordinal);
+        Assert.Contains("data-state=\"有效\"", page, StringComparison.Ordinal);
         Assert.Contains("-2025-3#art_2__para_2\"", page, StringComparison.Ordinal);
         Assert.Contains("原文第 7 行", page, StringComparison.Ordinal);
     }
@@ -83,6 +91,8 @@ public sealed partial class PagesTests(ServiceUnderTest service) : IClassFixture
     [InlineData("/?q=企业")]
     [InlineData("/works")]
     [InlineData("/works/云府发-2025-3")]
+    [InlineData("/works/云府发-2025-3/lineage")]
+    [InlineData("/effects")]
     [InlineData("/none")]
     public async Task Pages_have_landmarks_a_skip_link_and_nothing_inline_or_foreign(string address)
     {

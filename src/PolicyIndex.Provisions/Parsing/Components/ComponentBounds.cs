@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Parsing.Documents;
 using PolicyIndex.Provisions.Parsing.Lines;
+using PolicyIndex.Provisions.Parsing.Outline;
 
 namespace PolicyIndex.Provisions.Parsing.Components;
 
@@ -163,7 +164,7 @@ internal static partial class ComponentBounds
 
     // The second line of a title, not a header cell or a first paragraph: the first line is long and the title ends like one.
     private static bool ContinuesTitle(DocumentLine previous, DocumentLine line) =>
-        previous.Width >= 24 && line.Width <= previous.Width && !TitlePattern.EndsLikeTitle(TextFolding.Fold(previous.Text)) && !line.Text.Contains(' ', StringComparison.Ordinal);
+        previous.Width >= 24 && line.Width <= previous.Width && !TitlePattern.EndsLikeTitle(TextFolding.Fold(previous.Text)) && !Captions.EndsLikeForm(TextFolding.Fold(previous.Text)) && !line.Text.Contains(' ', StringComparison.Ordinal);
 
     private static string Comparable(string text) => Noise().Replace(TextFolding.Fold(text), "");
 

@@ -20,8 +20,8 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
         var titleEnd = span.NumberLine >= 0 ? span.NumberLine - span.First : span.TitleLines > 0 ? span.TitleLines : TitleEnd(lines);
         var title = LineJoiner.Join(source, lines.Take(titleEnd).Select(l => l.Whole));
         var isOrder = TitlePattern.IsOrder(TextFolding.Fold(title));
-        var layout = TextLayout.Measure(lines);
         var headEnd = titleEnd + (span.NumberLine >= 0 ? 1 : 0);
+        var layout = TextLayout.Measure(Range(lines, headEnd, lines.Count));
         var instrumentTitle = isOrder ? PromulgatedTitle(lines, headEnd) : TitlePattern.Instrument(title);
         var bounds = ComponentBounds.Find(lines, headEnd, instrumentTitle);
 
@@ -179,7 +179,7 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
     private static int ReadNotes(IReadOnlyList<DocumentLine> lines, int at, int end, List<UnitDraft> units)
     {
         var count = 0;
-        while (at < end && lines[at].Text[0] is '（' or '(' && !MarkerRecognizers.TryRead(lines[at].Text, out _))
+        while (at < end && (IsHistory(lines[at], count) || (lines[at].Text[0] is '（' or '(' && !MarkerRecognizers.TryRead(lines[at].Text, out _))))
         {
             var close = at;
             var depth = 0;
@@ -204,6 +204,10 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
 
         return at;
     }
+
+    // 2007年6月29日…会议通过: a history without brackets.
+    private static bool IsHistory(DocumentLine line, int notesBefore) =>
+        HistoryLine().IsMatch(TextFolding.Fold(line.Text)) || (notesBefore > 0 && InForceLine().IsMatch(TextFolding.Fold(line.Text)));
 
     /// <summary>The offices or the date between the title of an instrument and its text.</summary>
     private static int ReadHeadSignature(IReadOnlyList<DocumentLine> lines, int at, int end, List<UnitDraft> units)
@@ -241,7 +245,7 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
         {
             if (ContentsEntry(lines[i].Text) == first)
             {
-                units.Add(UnitDraft.Of(ProvisionKind.Contents, "目录", "contents", Range(lines, at, i)));
+                units.Add(Contents(Range(lines, at, i)));
                 return i;
             }
 
@@ -252,6 +256,22 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
         }
 
         return at;
+    }
+
+    private static UnitDraft Contents(List<DocumentLine> lines)
+    {
+        var contents = UnitDraft.Of(ProvisionKind.Contents, "目录", "contents", lines.Take(1));
+        foreach (var line in lines.Skip(1))
+        {
+            if (contents.Content.Count == 1 || MarkerRecognizers.TryRead(line.Text, out _))
+            {
+                contents.Add(new Block());
+            }
+
+            contents.LastBlock!.Slices.Add(line.Whole);
+        }
+
+        return contents;
     }
 
     private static string ContentsEntry(string line) => Leader().Replace(TextFolding.Fold(line), "");
@@ -318,8 +338,14 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
     [GeneratedRegex("各|有关|厅|局|委|部|政府|公司|企业|单位|银行|院|会")]
     private static partial Regex AddresseeWord();
 
-    [GeneratedRegex("^(?:为|根据|按照|现将|近年|第|附件|依据|经)|如下:$|通知:$|意见:$")]
+    [GeneratedRegex("^(?:为|根据|按照|现将|近年|第|附件|依据|经)|如下:$|通知:$|意见:$|决定:$|修改:$")]
     private static partial Regex TextStart();
+
+    [GeneratedRegex("^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[^。；]*(?:通过|公布|发布|批准|修订|修正|施行)$")]
+    private static partial Regex HistoryLine();
+
+    [GeneratedRegex("^自[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日起(?:施行|实施|执行)$")]
+    private static partial Regex InForceLine();
 
     [GeneratedRegex(@"[.…·\-\s]*[0-9]*$")]
     private static partial Regex Leader();

@@ -54,7 +54,7 @@ internal sealed partial class DocumentTail
         var signatureEnd = dateLine >= 0 ? dateLine : notesFirst;
         if (signatureFirst < signatureEnd)
         {
-            units.Add(UnitDraft.Of(ProvisionKind.Signature, "落款", "signature", Range(signatureFirst, signatureEnd)));
+            units.Add(SignatureOf(Range(signatureFirst, signatureEnd)));
         }
 
         if (dateLine >= 0)
@@ -69,6 +69,25 @@ internal sealed partial class DocumentTail
             count++;
             units.Add(UnitDraft.Of(ProvisionKind.Note, count == 1 ? "附注" : $"附注{count}", $"endnote_{count}", [note]));
         }
+    }
+
+    // One office a line; a name that its line cuts goes on in the next.
+    private static UnitDraft SignatureOf(IEnumerable<DocumentLine> lines)
+    {
+        var signature = new UnitDraft { Kind = ProvisionKind.Signature, Segment = "落款", Code = "signature" };
+        var complete = true;
+        foreach (var line in lines)
+        {
+            if (complete)
+            {
+                signature.Add(new Block());
+            }
+
+            signature.LastBlock!.Slices.Add(line.Whole);
+            complete = SignatureLine.IsOffice(line.Text) || SignatureLine.IsPerson(line.Text);
+        }
+
+        return signature;
     }
 
     private void AddList(List<UnitDraft> units, int from, int to)

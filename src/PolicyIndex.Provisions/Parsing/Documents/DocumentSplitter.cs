@@ -25,17 +25,58 @@ internal static partial class DocumentSplitter
             }
         }
 
+        var titleEnd = -1;
+        var carrier = -1;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!starts.ContainsKey(i) && IsBoundary(lines, i) && !InsideTitle(starts, i) && TitleWithoutNumber(lines, i) is > 0 and var titleLines
-                && !IsAnnounced(lines, starts, i, titleLines))
+            if (starts.TryGetValue(i, out var known))
+            {
+                (carrier, titleEnd) = (i, Math.Max(titleEnd, i + known.TitleLines));
+            }
+            else if (i > titleEnd && IsBoundary(lines, i) && TitleWithoutNumber(lines, i) is > 0 and var titleLines
+                && !IsAnnounced(lines, carrier, i, titleLines))
             {
                 starts[i] = (titleLines, -1);
+                (carrier, titleEnd) = (i, i + titleLines);
             }
         }
 
+        AddNorms(lines, starts);
         return Cut(lines, starts);
     }
+
+    /// <summary>
+    /// Laws in a row: a title with its history below it begins one; a title right above 第一条 does where no notice, order or list of
+    /// attachments can have announced it.
+    /// </summary>
+    private static void AddNorms(IReadOnlyList<DocumentLine> lines, SortedDictionary<int, (int TitleLines, int NumberLine)> starts)
+    {
+        var carrier = -1;
+        var carried = false;
+        var articles = false;
+        var titleEnd = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (starts.TryGetValue(i, out var known))
+            {
+                (carrier, carried, articles, titleEnd) = (i, true, false, i + known.TitleLines);
+            }
+            else if (i >= titleEnd && (i == 0 || EndsText(lines[i - 1])) && NormTitle.LinesAt(lines, i, out var follower) is > 0 and var titleLines
+                && (follower == NormTitle.Follower.History || i == 0 || (!carried && articles)) && !IsAnnounced(lines, carrier, i, titleLines) && !IsAttached(lines, i))
+            {
+                starts[i] = (titleLines, -1);
+                (carrier, carried, articles, titleEnd) = (i, false, false, i + titleLines);
+            }
+
+            articles |= i >= titleEnd && lines[i].Text[0] == '第' && Markers.MarkerRecognizers.TryRead(lines[i].Text, out var marker) && marker.Kind == Markers.MarkerKind.Article;
+        }
+    }
+
+    private static bool EndsText(DocumentLine line) =>
+        TextEnd.IsFullStop(line.Text) || CalendarDate.TryReadAlone(line.Text, out _) || IsClosingNote(line.Text) || DividerLine().IsMatch(TextFolding.Fold(line.Text));
+
+    private static bool IsAttached(IReadOnlyList<DocumentLine> lines, int i) =>
+        i > 0 && AttachmentWord().IsMatch(TextFolding.Fold(lines[i - 1].Text));
 
     private static (List<DocumentSpan> Documents, List<(int First, int End)> Dividers) Cut(IReadOnlyList<DocumentLine> lines, SortedDictionary<int, (int TitleLines, int NumberLine)> starts)
     {
@@ -103,6 +144,12 @@ internal static partial class DocumentSplitter
                 first = j;
             }
 
+            if (!complete && j == numberLine - 1 && (j == 0 || EndsText(lines[j - 1])) && TitlePattern.EndsLikeTitle(joined) && DocumentNumber.TryParse(lines[numberLine].Text, out var number) && number.Carrier is { Length: > 0 })
+            {
+                // A regulation with the number of its order: 某办法 above 某省人民政府令第98号.
+                return j;
+            }
+
             if (lines[j].StartsPage || (complete && IsBoundary(lines, j)))
             {
                 return complete || (lines[j].StartsPage && TitlePattern.EndsLikeTitle(joined)) ? j : first >= 0 ? first : null;
@@ -125,7 +172,7 @@ internal static partial class DocumentSplitter
             }
 
             joined += TextFolding.Fold(line.Text);
-            if (TitlePattern.IsDocumentTitle(joined) && !TitlePattern.IsOrder(joined) && first + k + 1 < lines.Count)
+            if (TitlePattern.IsDocumentTitle(joined) && (!TitlePattern.IsOrder(joined) || joined[^1] is '号' or ')') && first + k + 1 < lines.Count)
             {
                 // （试行） and 》的通知 can still follow on a line of their own.
                 var next = TextFolding.Fold(lines[first + k + 1].Text);
@@ -138,9 +185,8 @@ internal static partial class DocumentSplitter
     }
 
     // An order or notice names the instrument it carries in 《》; that title begins no document though it may name an issuer.
-    private static bool IsAnnounced(IReadOnlyList<DocumentLine> lines, SortedDictionary<int, (int TitleLines, int NumberLine)> starts, int first, int titleLines)
+    private static bool IsAnnounced(IReadOnlyList<DocumentLine> lines, int carrier, int first, int titleLines)
     {
-        var carrier = starts.Keys.LastOrDefault(s => s < first, -1);
         if (carrier < 0 || first - carrier > MostCarrierLines)
         {
             return false;
@@ -154,16 +200,13 @@ internal static partial class DocumentSplitter
         string.Concat(lines.SelectMany(l => TextFolding.Fold(l.Text)).Where(c => c is not ('《' or '》' or '<' or '>')));
 
     private static bool CanBeTitleLine(DocumentLine line) =>
-        line.Width <= 90 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.Contains('。', StringComparison.Ordinal)
+        line.Width <= 90 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，")
         && !CalendarDate.TryReadAlone(line.Text, out _) && !AttachmentWord().IsMatch(TextFolding.Fold(line.Text)) && !DividerLine().IsMatch(TextFolding.Fold(line.Text));
 
     private static bool IsBoundary(IReadOnlyList<DocumentLine> lines, int i) =>
         i == 0 || lines[i].StartsPage || CalendarDate.TryReadAlone(lines[i - 1].Text, out _) || IsClosingNote(lines[i - 1].Text) || DividerLine().IsMatch(TextFolding.Fold(lines[i - 1].Text));
 
     private static bool IsClosingNote(string text) => text.Length <= 20 && text[0] is '（' or '(' && text[^1] is '）' or ')';
-
-    private static bool InsideTitle(SortedDictionary<int, (int TitleLines, int NumberLine)> starts, int i) =>
-        starts.Any(s => i > s.Key && i <= s.Key + s.Value.TitleLines);
 
     /// <summary>Lines before a document, on a page of their own, that only name the group of documents that follows.</summary>
     private static (int First, int End)? DividerBefore(IReadOnlyList<DocumentLine> lines, int from, int start)

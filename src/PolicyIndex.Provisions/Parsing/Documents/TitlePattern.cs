@@ -11,7 +11,7 @@ internal static partial class TitlePattern
     /// <summary>True for a whole title that names its issuer, as the first page of a document prints it.</summary>
     public static bool IsDocumentTitle(string folded) => Document().IsMatch(folded) || IsOrder(folded);
 
-    /// <summary>True for the title of an order: 中华人民共和国国务院令, 云岭省人民政府令.</summary>
+    /// <summary>True for the title of an order, its number on the same line allowed: 中华人民共和国国务院令, 云岭省人民政府令第98号.</summary>
     public static bool IsOrder(string folded) => Order().IsMatch(folded);
 
     /// <summary>True where a title ends like one: in the word for a kind of document, brackets behind it allowed.</summary>
@@ -41,7 +41,7 @@ internal static partial class TitlePattern
     [GeneratedRegex("^" + Issuer + @"(?:关于|印发|转发|批转|发布|公布|颁布|修订)[^。]{2,160}(?:" + Kind + @")(?:\([^)]{1,24}\))?$|^" + Issuer + @"(?:印发|转发|发布|公布)《.{2,120}》$", RegexOptions.CultureInvariant)]
     private static partial Regex Document();
 
-    [GeneratedRegex(@"^.{2,60}(?:部|委|厅|局|署|院|会|行|政府|共和国主席|国务院|人民)令$|^.{2,60}公告$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^.{2,60}(?:部|委|厅|局|署|院|会|行|政府|共和国主席|国务院|人民)令(?:\(?第?[0-9〇零一二三四五六七八九十百]+号\)?)?$|^.{2,60}公告$", RegexOptions.CultureInvariant)]
     private static partial Regex Order();
 
     [GeneratedRegex("(?:" + Kind + @")[》>]?(?:\([^)]{1,24}\))*$", RegexOptions.CultureInvariant)]

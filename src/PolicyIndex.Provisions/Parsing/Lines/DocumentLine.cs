@@ -5,13 +5,14 @@ namespace PolicyIndex.Provisions.Parsing.Lines;
 /// <summary>A non-blank source line with what the parser measures on it; blank lines and page furniture are gone.</summary>
 internal sealed class DocumentLine
 {
-    public DocumentLine(SourceLine source, bool startsPage)
+    public DocumentLine(SourceLine source, bool startsPage, bool indentIsGuess = false)
     {
         var leading = source.Text.Length - source.Text.AsSpan().TrimStart().Length;
         Source = source;
         Text = source.Text.Trim();
         Start = source.Start + leading;
         StartsPage = startsPage;
+        IndentIsGuess = indentIsGuess;
         LeadingSpace = source.Text.Take(leading).Sum(c => c == '　' ? 2 : 1);
         Width = TextWidth.Of(Text);
     }
@@ -29,6 +30,9 @@ internal sealed class DocumentLine
 
     /// <summary>True for the first line of a page, where that can be told.</summary>
     public bool StartsPage { get; }
+
+    /// <summary>True where the whole source shows that its indents were guessed by a converter.</summary>
+    public bool IndentIsGuess { get; }
 
     /// <summary>Printed leading spaces, in half-width columns.</summary>
     public int LeadingSpace { get; }

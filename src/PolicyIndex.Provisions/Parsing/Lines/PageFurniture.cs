@@ -12,6 +12,9 @@ internal static partial class PageFurniture
     public const string PageNumber = "page-number";
     public const string RunningHead = "running-head";
 
+    // Share of the page's height: 19 mm of A4, where official documents leave 35 (GB/T 9704 §5.2).
+    private const double Margin = 0.065;
+
     /// <summary>The content lines of a source, and the furniture lines with their reason.</summary>
     public sealed record Separated(IReadOnlyList<DocumentLine> Lines, IReadOnlyList<(SourceLine Line, string Reason)> Furniture);
 
@@ -21,6 +24,7 @@ internal static partial class PageFurniture
         var heads = paged ? RepeatedHeads(source) : [];
         var spaceStartsPage = !paged && LeadingSpaceStartsPage(source);
         var printed = source.Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
+        var guessed = PageMeasure.GuessesIndents(printed);
         var lines = new List<DocumentLine>(printed.Count);
         var furniture = new List<(SourceLine, string)>();
         var pages = 0;
@@ -32,7 +36,7 @@ internal static partial class PageFurniture
             var breaksPage = paged ? previous is not null && previous.Page != line.Page : spaceStartsPage && char.IsWhiteSpace(line.Text[0]);
             if (breaksPage || i == 0)
             {
-                pages++;
+                pages = line.Page ?? pages + 1;
                 newPage = true;
             }
 
@@ -45,17 +49,15 @@ internal static partial class PageFurniture
             if (IsPageNumber(printed, i, paged, pages, out var number))
             {
                 furniture.Add((line, PageNumber));
-                if (!paged)
-                {
-                    // The page that follows a printed number has no other sign of its beginning.
-                    newPage = true;
-                    pages = Math.Max(pages + 1, number);
-                }
+
+                // The page that follows a printed number has no other sign of its beginning.
+                newPage = true;
+                pages = paged ? pages : Math.Max(pages + 1, number);
 
                 continue;
             }
 
-            lines.Add(new DocumentLine(line, newPage));
+            lines.Add(new DocumentLine(line, newPage, guessed));
             newPage = false;
         }
 
@@ -84,17 +86,19 @@ internal static partial class PageFurniture
         }
 
         number = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
-        if (paged)
+        if (paged && atEdge)
         {
-            return atEdge;
+            return true;
         }
 
-        // Printed numbers and counted pages drift apart by covers and contents pages, never by much.
+        // A print of a text that was extracted from pages carries their numbers in the middle of its own. Printed numbers and counted pages drift apart by covers and contents pages, never by much.
         var fits = number >= pages - 2 && number <= pages + 3 + (pages / 10);
-        var splitsProse = i > 0 && i + 1 < lines.Count && TextWidth.Of(lines[i - 1].Text.Trim()) >= 40 && TextWidth.Of(lines[i + 1].Text.Trim()) >= 40
+        var splitsProse = i > 0 && i + 1 < lines.Count && TextWidth.Of(lines[i - 1].Text.Trim()) >= 40 && (TextWidth.Of(lines[i + 1].Text.Trim()) >= 40 || TextEnd.IsFullStop(lines[i + 1].Text.AsSpan().TrimEnd()))
             && !TextEnd.IsSentenceEnd(lines[i - 1].Text.AsSpan().TrimEnd());
         return (fits && !AmongCells(lines, i)) || splitsProse;
     }
+
+    private static bool IsNumber(string text) => PlainNumber().IsMatch(text.Trim()) || DecoratedNumber().IsMatch(text.Trim());
 
     private static bool AmongCells(List<SourceLine> lines, int i)
     {
@@ -119,32 +123,69 @@ internal static partial class PageFurniture
         return spaced * 10 <= printed;
     }
 
-    // The first or last line of a page that recurs, digits aside, on at least three pages and a third of a stretch of them.
+    // The first or last line of a page that recurs, digits aside, on at least three pages and a third of a stretch of them,
+    // and stands apart from the text: the head of a table that begins each page, or the title of a form, is no furniture.
     private static HashSet<(int? Page, int Number)> RepeatedHeads(IReadOnlyList<SourceLine> source)
     {
         var edges = new List<(string Key, SourceLine Line)>();
         foreach (var page in source.Where(l => !string.IsNullOrWhiteSpace(l.Text)).GroupBy(l => l.Page))
         {
             var lines = page.ToList();
-            edges.Add((EdgeKey("top", lines[0]), lines[0]));
-            if (lines.Count > 1)
+            if (StandsApart(lines, 0, 1))
+            {
+                edges.Add((EdgeKey("top", lines[0]), lines[0]));
+            }
+
+            if (lines.Count > 1 && StandsApart(lines, lines.Count - 1, lines.Count - 2))
             {
                 edges.Add((EdgeKey("bottom", lines[^1]), lines[^1]));
             }
         }
 
-        var heads = new HashSet<(int?, int)>();
+        var bodySize = BodySize(source);
+        var heads = edges.Where(e => IsInMargin(e.Line, bodySize) && !IsNumber(e.Line.Text)).Select(e => (e.Line.Page, e.Line.Number)).ToHashSet();
         foreach (var group in edges.GroupBy(e => e.Key))
         {
             var found = group.Select(g => g.Line).ToList();
             var stretch = found[^1].Page!.Value - found[0].Page!.Value + 1;
-            if (found.Count >= 3 && found.Count * 3 >= stretch && TextFolding.Fold(found[0].Text).Any(c => !char.IsAsciiDigit(c)) && !TextEnd.IsSentenceEnd(found[0].Text.AsSpan().TrimEnd()))
+            if (found.Count >= 3 && found.Count * 3 >= stretch && TextFolding.Fold(found[0].Text).Any(c => !char.IsAsciiDigit(c)) && !AttachmentLabel().IsMatch(TextFolding.Fold(found[0].Text)) && !TextEnd.IsSentenceEnd(found[0].Text.AsSpan().TrimEnd()))
             {
                 heads.UnionWith(found.Select(l => (l.Page, l.Number)));
             }
         }
 
         return heads;
+    }
+
+    // The outer margin holds no text; what is set small in it, apart from the text, heads or foots the page, also just once.
+    private static bool IsInMargin(SourceLine line, double bodySize) =>
+        line.Geometry is { } g && g.FontSize < 0.95 * bodySize && (g.PageHeight - g.Baseline < Margin * g.PageHeight || g.Baseline < Margin * g.PageHeight);
+
+    private static double BodySize(IReadOnlyList<SourceLine> source)
+    {
+        var sizes = source.Select(l => l.Geometry?.FontSize).OfType<double>().Order().ToList();
+        return sizes.Count > 0 ? sizes[sizes.Count / 2] : 0;
+    }
+
+    // Farther from its neighbour than lines of the page are from each other; where nothing can be measured it may be.
+    private static bool StandsApart(List<SourceLine> page, int edge, int neighbour)
+    {
+        if (page.Count < 4 || page[edge].Geometry is not { } g || page[neighbour].Geometry is not { } next)
+        {
+            return true;
+        }
+
+        var gaps = new List<double>();
+        for (var i = 1; i < page.Count; i++)
+        {
+            if (page[i - 1].Geometry is { } above && page[i].Geometry is { } below)
+            {
+                gaps.Add(above.Baseline - below.Baseline);
+            }
+        }
+
+        gaps.Sort();
+        return Math.Abs(g.Baseline - next.Baseline) > 1.2 * gaps[gaps.Count / 2];
     }
 
     private static string EdgeKey(string edge, SourceLine line) => edge + Digits().Replace(TextFolding.Fold(line.Text), "#");
@@ -154,6 +195,10 @@ internal static partial class PageFurniture
 
     [GeneratedRegex("^[0-9]{1,4}$")]
     private static partial Regex PlainNumber();
+
+    // 附件1, 附件2 and 附件3 of a page each stand at the top of three pages and are no running head.
+    [GeneratedRegex("^附件[0-9一二三四五六七八九十]*:?$")]
+    private static partial Regex AttachmentLabel();
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

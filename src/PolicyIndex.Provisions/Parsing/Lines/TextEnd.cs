@@ -20,7 +20,7 @@ internal static class TextEnd
     public static bool IsColon(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '：' or ':';
 
     /// <summary>True where the sentence plainly goes on: a comma, an enumeration comma, an opening bracket or a dash.</summary>
-    public static bool GoesOn(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '，' or ',' or '、' or '（' or '(' or '《' or '“' or '〔' or '—' or '/' or '和' or '与' or '及' or '的' or '或';
+    public static bool GoesOn(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '，' or ',' or '、' or '（' or '(' or '《' or '“' or '〔' or '—' or '/' or '和' or '与' or '及' or '的' or '或' or '第';
 
     private static char LastMeaningful(ReadOnlySpan<char> text, out int closers)
     {

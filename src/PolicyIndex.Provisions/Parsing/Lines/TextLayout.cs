@@ -11,20 +11,23 @@ internal sealed class TextLayout
 
     private const int FewestOpenLines = 8;
 
+    // No page holds 50 ideographs side by side: such a line was not wrapped.
+    private const int WidestPage = 100;
+
     // The first line of a paragraph lost its indent of two ideographs when the text was extracted.
     private const int LostIndent = 4;
 
     private readonly int fullWidth;
     private readonly bool wrapped;
     private readonly bool indented;
-    private readonly double? bodyLeft;
+    private readonly PageMeasure? page;
 
-    private TextLayout(int fullWidth, bool wrapped, bool indented, double? bodyLeft)
+    private TextLayout(int fullWidth, bool wrapped, bool indented, PageMeasure? page)
     {
         this.fullWidth = fullWidth;
         this.wrapped = wrapped;
         this.indented = indented;
-        this.bodyLeft = bodyLeft;
+        this.page = page;
     }
 
     /// <summary>Width of a full line in half-width columns.</summary>
@@ -43,13 +46,12 @@ internal sealed class TextLayout
         var open = lines.Where(l => l.Width >= 30 && !TextEnd.IsSentenceEnd(l.Text)).Select(l => l.Width).Order().ToList();
         var full = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(i => IsOpen(lines[i]) && IsOpen(lines[i - 1])).Select(i => lines[i].Width).Order().ToList();
         var longLines = lines.Count(l => l.Width >= 30);
-        var wrapped = longLines == 0 || open.Count * 5 >= longLines;
+        var beyondPage = lines.Count(l => l.Width > WidestPage);
+        var wrapped = longLines == 0 || (open.Count * 5 >= longLines && beyondPage * 2 <= open.Count);
         var fullWidth = full.Count >= 5 ? full[full.Count / 2] : open.Count > 0 ? open[open.Count * 3 / 4] : lines.Select(l => l.Width).DefaultIfEmpty(70).Max();
         var spaced = lines.Count(l => l.LeadingSpace is >= 2 and <= 8);
         var indented = lines.Count >= 4 && spaced * 8 >= lines.Count;
-        var lefts = lines.Where(l => l.Source.Geometry is not null && l.Width >= fullWidth - FullLineSlack)
-            .Select(l => l.Source.Geometry!.Left).Order().ToList();
-        return new TextLayout(fullWidth, wrapped, indented, lefts.Count >= 4 ? lefts[lefts.Count / 3] : null);
+        return new TextLayout(fullWidth, wrapped, indented, PageMeasure.Of(lines, l => l.Width >= fullWidth - FullLineSlack));
     }
 
     private static bool IsOpen(DocumentLine line) => line.Width >= 30 && !TextEnd.IsSentenceEnd(line.Text);
@@ -71,9 +73,16 @@ internal sealed class TextLayout
             return !TextEnd.GoesOn(previous.Text);
         }
 
-        if (IndentOf(line) is { } indent)
+        if (page is { HasIndents: true } measured && measured.IsIndented(line) is { } isIndented)
         {
-            return indent >= 1.2 && (TextEnd.IsSentenceEnd(previous.Text) || IsShort(previous));
+            // A heading in the middle of the measure and a signature at its right end what stands before and are no part of what follows.
+            if (measured.IsCentred(previous) != measured.IsCentred(line) || measured.IsAtRight(previous) != measured.IsAtRight(line))
+            {
+                return true;
+            }
+
+            // A first line is indented, also after a full one; what is flush can still follow the end of a paragraph.
+            return (isIndented && (TextEnd.IsSentenceEnd(previous.Text) || IsShort(previous))) || (TextEnd.IsSentenceEnd(previous.Text) && IsShort(previous));
         }
 
         if (indented)
@@ -92,7 +101,4 @@ internal sealed class TextLayout
     // After a full line that ends a sentence only the next line can tell: it is two ideographs short and does not end one.
     private bool LooksIndented(DocumentLine line) =>
         !TextEnd.IsSentenceEnd(line.Text) && line.Width >= fullWidth - LostIndent - 2 && line.Width <= fullWidth - LostIndent + 1;
-
-    private double? IndentOf(DocumentLine line) =>
-        bodyLeft is { } left && line.Source.Geometry is { FontSize: > 0 } g ? (g.Left - left) / g.FontSize : null;
 }

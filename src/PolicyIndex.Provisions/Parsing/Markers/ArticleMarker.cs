@@ -11,6 +11,6 @@ internal sealed class ArticleMarker : IMarkerRecognizer
 
     public bool TryRead(ReadOnlySpan<char> text, out Marker marker)
     {
-        return OrdinalMarker.TryRead(text, Kind, '条', '条', out marker);
+        return OrdinalMarker.TryRead(text, Kind, "条", out marker);
     }
 }

@@ -11,6 +11,6 @@ internal sealed class ChapterMarker : IMarkerRecognizer
 
     public bool TryRead(ReadOnlySpan<char> text, out Marker marker)
     {
-        return OrdinalMarker.TryRead(text, Kind, '章', '章', out marker);
+        return OrdinalMarker.TryRead(text, Kind, "章", out marker);
     }
 }

@@ -3,8 +3,11 @@ namespace PolicyIndex.Provisions.Parsing.Markers;
 /// <summary>The printed form of a marker. The order is the usual nesting, outermost first; a component's scheme may differ.</summary>
 internal enum MarkerKind
 {
-    /// <summary>第一编, 第一部分.</summary>
+    /// <summary>第一编.</summary>
     Part,
+
+    /// <summary>第一分编.</summary>
+    SubPart,
 
     /// <summary>第一章.</summary>
     Chapter,

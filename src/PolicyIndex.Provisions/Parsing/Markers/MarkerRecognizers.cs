@@ -6,6 +6,7 @@ internal static class MarkerRecognizers
     public static IReadOnlyList<IMarkerRecognizer> All { get; } =
     [
         new PartMarker(),
+        new SubPartMarker(),
         new ChapterMarker(),
         new SectionMarker(),
         new ArticleMarker(),

@@ -31,6 +31,22 @@ internal ref struct MarkerScanner(ReadOnlySpan<char> text)
         return false;
     }
 
+    /// <summary>Takes a word, letter-spaced or not; all of it or nothing.</summary>
+    public bool TakeAll(string word)
+    {
+        var start = Position;
+        foreach (var c in word)
+        {
+            if (!Take(c))
+            {
+                Position = start;
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Takes a run of Chinese numerals, spaces between them ignored.</summary>
     public bool TakeChineseNumber(out int number) => TakeNumber(static c => "〇零○一二三四五六七八九十百千两".Contains(c, StringComparison.Ordinal), 8, out number);
 
@@ -52,8 +68,9 @@ internal ref struct MarkerScanner(ReadOnlySpan<char> text)
     public Marker ToMarker(MarkerKind kind, int number, int suffix = 0)
     {
         var label = string.Concat(text[..Position].ToString().Where(c => !char.IsWhiteSpace(c)));
+        var end = Position;
         SkipSpaces();
-        return new Marker(kind, number, suffix, Position, label);
+        return new Marker(kind, number, suffix, Position, label, Spaced: Position > end);
     }
 
     private bool TakeNumber(Func<char, bool> accepts, int most, out int number)

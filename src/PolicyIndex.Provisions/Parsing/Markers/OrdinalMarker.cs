@@ -7,11 +7,11 @@ internal static class OrdinalMarker
     private static readonly string[] referenceTails =
         ["规定", "所称", "所列", "所述", "所规定", "所指", "、", "，", ",", "。", "；", ";", "）", ")", "》", "和", "或", "及", "以及", "至", "的", "中的", "中规定", "中所", "修改", "之"];
 
-    public static bool TryRead(ReadOnlySpan<char> text, MarkerKind kind, char unit, char unitVariant, out Marker marker)
+    public static bool TryRead(ReadOnlySpan<char> text, MarkerKind kind, string unit, out Marker marker)
     {
         marker = default;
         var scanner = new MarkerScanner(text);
-        if (!scanner.Take('第') || !(scanner.TakeChineseNumber(out var number) || scanner.TakeArabicNumber(4, out number)) || !scanner.TakeAny(unit, unitVariant))
+        if (!scanner.Take('第') || !(scanner.TakeChineseNumber(out var number) || scanner.TakeArabicNumber(4, out number)) || !scanner.TakeAll(unit))
         {
             return false;
         }

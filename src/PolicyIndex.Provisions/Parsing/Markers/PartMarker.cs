@@ -11,6 +11,6 @@ internal sealed class PartMarker : IMarkerRecognizer
 
     public bool TryRead(ReadOnlySpan<char> text, out Marker marker)
     {
-        return OrdinalMarker.TryRead(text, Kind, '编', '编', out marker);
+        return OrdinalMarker.TryRead(text, Kind, "编", out marker);
     }
 }

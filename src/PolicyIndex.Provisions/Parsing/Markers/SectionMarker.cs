@@ -11,6 +11,6 @@ internal sealed class SectionMarker : IMarkerRecognizer
 
     public bool TryRead(ReadOnlySpan<char> text, out Marker marker)
     {
-        return OrdinalMarker.TryRead(text, Kind, '节', '节', out marker);
+        return OrdinalMarker.TryRead(text, Kind, "节", out marker);
     }
 }

@@ -103,10 +103,11 @@ internal static class IssuerSegmenter
     // …厅贵州省…: an office ends and a province, 省 or a national body begins behind it.
     private static bool HoldsTwoNames(string name)
     {
+        var own = OwnProvince(name);
         for (var k = 3; k < name.Length - 2; k++)
         {
             if (officeEndings.Any(e => name.AsSpan(0, k).EndsWith(e, StringComparison.Ordinal))
-                && (name[k] == '省' || name.AsSpan(k).StartsWith("中共", StringComparison.Ordinal) || (Provinces.NamedIn(name[k..]) is { } province && name.AsSpan(k).StartsWith(province.AsSpan(0, 2), StringComparison.Ordinal) && name.AsSpan(k).IndexOf("省") is > 0 and < 5)
+                && (name[k] == '省' || (own.Length > 0 && name.AsSpan(k).StartsWith(own, StringComparison.Ordinal)) || name.AsSpan(k).StartsWith("中共", StringComparison.Ordinal) || (Provinces.NamedIn(name[k..]) is { } province && name.AsSpan(k).StartsWith(province.AsSpan(0, 2), StringComparison.Ordinal) && name.AsSpan(k).IndexOf("省") is > 0 and < 5)
                     || NationalAuthorities.Names.Any(n => name.AsSpan(k).StartsWith(n, StringComparison.Ordinal))))
             {
                 return true;
@@ -114,6 +115,14 @@ internal static class IssuerSegmenter
         }
 
         return false;
+    }
+
+    // 某省 at the beginning of a name, which begins the next name too.
+    private static string OwnProvince(string name)
+    {
+        var from = name.StartsWith("中共", StringComparison.Ordinal) ? 2 : 0;
+        var end = name.IndexOf('省', from);
+        return end - from is >= 2 and <= 4 ? name[from..(end + 1)] : "";
     }
 
     private static bool BeginsLikeOffice(string name) =>

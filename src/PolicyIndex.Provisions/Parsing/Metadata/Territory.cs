@@ -20,6 +20,14 @@ internal static partial class Territory
             : AdministrativeLevel.Unknown;
     }
 
+    /// <summary>The province that a code before a year tells (黔府发〔2024〕1号); an order or announcement is numbered by its issuer's name, not by a code.</summary>
+    public static string? ProvinceOfNumber(string? number) =>
+        DocumentNumber.TryParse(number, out var read) && read.Carrier is null ? Provinces.OfDocumentNumber(number) : null;
+
+    /// <summary>The province an office belongs to by its name, also one that is not in the list.</summary>
+    public static string? ProvinceNamedIn(string issuer) =>
+        Provinces.NamedIn(issuer) ?? (Province().Match(issuer) is { Success: true } match ? match.Value : null);
+
     [GeneratedRegex("^[^省市]{0,6}?(?:市|州)?[^省市州]{1,5}(?:县|旗)|^(?:[^省]{1,5}市)?[^省市域]{1,5}区(?!域)")]
     private static partial Regex County();
 

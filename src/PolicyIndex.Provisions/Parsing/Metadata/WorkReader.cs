@@ -6,18 +6,33 @@ using PolicyIndex.Provisions.Works;
 namespace PolicyIndex.Provisions.Parsing.Metadata;
 
 /// <summary>Reads a work's metadata from its components: what each field means stands at <see cref="Work"/>.</summary>
-internal sealed class WorkReader(string source, ComponentReader.Result document)
+internal sealed class WorkReader
 {
-    private readonly List<UnitDraft> head = document.Components[0].Units;
+    private readonly string source;
+    private readonly ComponentReader.Result document;
+    private readonly AnchorMap anchors;
+    private readonly List<UnitDraft> head;
+    private readonly List<(UnitText Text, HistoryNote History)> histories;
+    private readonly HistoryNote history;
 
-    /// <summary>All but the id and the dates of effect, which need the written provisions.</summary>
+    public WorkReader(string source, ComponentReader.Result document, AnchorMap anchors)
+    {
+        this.source = source;
+        this.document = document;
+        this.anchors = anchors;
+        head = document.Components[0].Units;
+        histories = [.. HistoryUnits().Select(u => new UnitText(source, u)).Select(t => (t, HistoryNote.Read(t.Text)))];
+        history = HistoryNote.Combine(histories.Select(h => h.History));
+    }
+
+    /// <summary>All but the id and what the text says of its own validity, which needs the written provisions.</summary>
     public Work Read()
     {
         var title = document.Title;
-        var number = DocumentNumber();
+        var number = Number();
         var instrument = InstrumentTitle();
-        var issuers = Issuers(title, number);
-        var province = Provinces.OfDocumentNumber(number) ?? (issuers.Count > 0 ? Provinces.NamedIn(issuers[0]) : Provinces.NamedIn(TitleFacts.IssuerPart(title)));
+        var issuers = new IssuerReader(source, document, history).Read(number);
+        var province = Territory.ProvinceNamedIn(issuers.Count > 0 ? issuers[0] : TitleFacts.IssuerPart(title)) ?? Territory.ProvinceOfNumber(number);
         var level = Territory.LevelOf(issuers.Count > 0 ? issuers[0] : title, province);
         return new Work
         {
@@ -27,6 +42,8 @@ internal sealed class WorkReader(string source, ComponentReader.Result document)
             DocumentNumber = number,
             Issuers = issuers,
             IssuedOn = IssuedOn(),
+            EffectiveOn = history.Events.Where(e => e.Kind == LegalDateKind.Effective).Select(e => (DateOnly?)e.On).FirstOrDefault(),
+            Dates = [.. Dates()],
             Level = level,
             Region = level == AdministrativeLevel.National ? null : province,
             Kind = TitleFacts.KindOf(instrument ?? title),
@@ -37,21 +54,21 @@ internal sealed class WorkReader(string source, ComponentReader.Result document)
         };
     }
 
-    private string? DocumentNumber()
+    // The sentence of an order that promulgates, and the notes under the titles of the work and of its instrument.
+    private IEnumerable<UnitDraft> HistoryUnits() =>
+        document.Components.Where(c => !c.Name.StartsWith("attachment", StringComparison.Ordinal))
+            .SelectMany(c => c.Units.Where(u => u.Segment?.StartsWith("题注", StringComparison.Ordinal) == true || (c.Name == "vehicle" && u.Kind == ProvisionKind.Preamble)));
+
+    private string? Number()
     {
         var printed = head.FirstOrDefault(u => u.Kind == ProvisionKind.DocumentNumber);
-        if (printed is null)
-        {
-            return null;
-        }
-
-        var text = TextOf(printed);
-        if (document.IsOrder && Works.DocumentNumber.TryParse(document.Title + text, out var order))
+        var text = printed is null ? "" : TextOf(printed);
+        if (document.IsOrder && DocumentNumber.TryParse(document.Title + text, out var order))
         {
             return order.Canonical;
         }
 
-        return Works.DocumentNumber.TryParse(text, out var number) ? number.Canonical : text;
+        return DocumentNumber.TryParse(text, out var number) ? number.Canonical : printed is not null ? text : history.Number;
     }
 
     private string? InstrumentTitle()
@@ -60,58 +77,34 @@ internal sealed class WorkReader(string source, ComponentReader.Result document)
         return printed is not null ? TextOf(printed) : document.InstrumentTitle;
     }
 
-    private IReadOnlyList<string> Issuers(string title, string? number)
-    {
-        if (document.IsOrder)
-        {
-            var name = title.EndsWith('令') ? title[..^1] : title;
-            return [name.StartsWith("中华人民共和国", StringComparison.Ordinal) && name.Length > 7 ? name["中华人民共和国".Length..] : name];
-        }
+    // The date under the signature, else the promulgation or adoption that the note under the title tells, else whatever date stands there.
+    private DateOnly? IssuedOn() =>
+        DatesIn(head.Where(u => u.Kind == ProvisionKind.Date))
+        ?? HistoryNote.Combine(head.Where(u => u.Kind == ProvisionKind.Note).Select(u => HistoryNote.Read(TextOf(u)))).FirstIssued
+        ?? DatesIn(head.Where(u => u.Kind == ProvisionKind.Note).Concat(document.Components.Skip(1).SelectMany(c => c.Units).Where(u => u.Kind == ProvisionKind.Date)));
 
-        var signature = document.Components.SelectMany(c => c.Units.Where(u => u.Kind == ProvisionKind.Signature && u.Segment == "落款").Take(1)).FirstOrDefault();
-        if (signature is not null)
+    private DateOnly? DatesIn(IEnumerable<UnitDraft> units) =>
+        units.SelectMany(u => CalendarDate.FindAll(TextFolding.Fold(TextOf(u)))).Select(d => (DateOnly?)d.Date).FirstOrDefault();
+
+    private IEnumerable<LegalDate> Dates()
+    {
+        foreach (var (text, note) in histories)
         {
-            var signed = IssuerSegmenter.Split(signature.Blocks.SelectMany(b => b.Slices).Select(s => source.Substring(s.Start, s.Length)).Where(l => !SignatureLine.IsPerson(l)));
-            if (signed.Count > 0)
+            foreach (var e in note.Events)
             {
-                return signed;
+                var (start, end) = text.Locate(e.Start, e.Length);
+                yield return new LegalDate(e.Kind, e.On, text.Text.Substring(e.Start, e.Length), anchors.Between(start, end));
             }
         }
 
-        var named = TitleFacts.IssuerPart(title);
-        if (named.Length == 0)
+        if (head.FirstOrDefault(u => u.Kind == ProvisionKind.Date) is { } signed && CalendarDate.TryReadAlone(TextOf(signed), out var date))
         {
-            return [];
+            var text = new UnitText(source, signed);
+            var (start, end) = text.Locate(0, text.Text.Length);
+            // An order is promulgated by being signed.
+            yield return new LegalDate(document.IsOrder ? LegalDateKind.Promulgated : LegalDateKind.Issued, date, text.Text, anchors.Between(start, end));
         }
-
-        var province = Provinces.OfDocumentNumber(number);
-        return [.. IssuerSegmenter.Split([TitleFacts.WithoutCount(named)]).Select(n => InFull(n, province))];
     }
 
-    // A province's title says 省财政厅 or only 财政厅 where the signature would say 贵州省财政厅.
-    private static string InFull(string name, string? province) =>
-        province is null || Provinces.NamedIn(name) is not null || name.StartsWith("中共", StringComparison.Ordinal) ? name
-        : province + (name.StartsWith('省') ? name[1..] : name);
-
-    private DateOnly? IssuedOn()
-    {
-        foreach (var unit in head.Where(u => u.Kind == ProvisionKind.Date).Concat(head.Where(u => u.Kind == ProvisionKind.Note)).Concat(document.Components.Skip(1).SelectMany(c => c.Units).Where(u => u.Kind == ProvisionKind.Date)))
-        {
-            var text = TextFolding.Fold(TextOf(unit));
-            if (CalendarDate.TryReadAlone(text, out var alone))
-            {
-                return alone;
-            }
-
-            // （2007年6月29日…通过 自2008年1月1日起施行）: the first date of the note is the promulgation or adoption.
-            if (CalendarDate.FindAll(text).Select(d => (DateOnly?)d.Date).FirstOrDefault() is { } first)
-            {
-                return first;
-            }
-        }
-
-        return null;
-    }
-
-    private string TextOf(UnitDraft unit) => string.Concat(unit.Blocks.Select(b => b.Join(source)));
+    private string TextOf(UnitDraft unit) => new UnitText(source, unit).Text;
 }

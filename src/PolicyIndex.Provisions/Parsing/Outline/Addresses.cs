@@ -9,8 +9,8 @@ namespace PolicyIndex.Provisions.Parsing.Outline;
 /// </summary>
 internal sealed class Addresses(DiagnosticLog log)
 {
-    private readonly HashSet<string> paths = [];
-    private readonly HashSet<string> eIds = [];
+    private readonly UniqueNames paths = new("~");
+    private readonly UniqueNames eIds = new("-");
 
     public (string Path, string EId) Assign(UnitDraft unit, string parentPath, string parentEId, string pathPrefix, string eIdPrefix)
     {
@@ -20,18 +20,8 @@ internal sealed class Addresses(DiagnosticLog log)
         var eIdParent = unit.Kind == ProvisionKind.Article ? eIdPrefix : parentEId.Length > 0 ? parentEId + "__" : eIdPrefix;
         var path = parentPath.Length > 0 ? $"{parentPath}/{segment}" : pathPrefix + segment;
         var eId = eIdParent + code;
-        var uniquePath = path;
-        for (var n = 2; !paths.Add(uniquePath); n++)
-        {
-            uniquePath = string.Create(CultureInfo.InvariantCulture, $"{path}~{n}");
-        }
-
-        var uniqueEId = eId;
-        for (var n = 2; !eIds.Add(uniqueEId); n++)
-        {
-            uniqueEId = string.Create(CultureInfo.InvariantCulture, $"{eId}-{n}");
-        }
-
+        var uniquePath = paths.Take(path);
+        var uniqueEId = eIds.Take(eId);
         if (uniquePath != path && unit.LabelSlices.Count > 0)
         {
             log.Add("address-repeated", $"“{path}”在文中出现不止一次，后出现的记为“{uniquePath}”。", unit.LabelSlices[0]);
@@ -53,7 +43,7 @@ internal sealed class Addresses(DiagnosticLog log)
         var number = unit.Suffix > 0 ? string.Create(CultureInfo.InvariantCulture, $"{unit.Number}-{unit.Suffix}") : unit.Number.ToString(CultureInfo.InvariantCulture);
         var name = unit.Kind switch
         {
-            ProvisionKind.Part => "part",
+            ProvisionKind.Part => unit.Marker == MarkerKind.SubPart ? "subpart" : "part",
             ProvisionKind.Chapter => "chp",
             ProvisionKind.Section => "sec",
             ProvisionKind.Article => "art",

@@ -12,5 +12,8 @@ internal sealed class Block
 
     public int Start => Slices[0].Start;
 
+    /// <summary>The last slice, without spaces behind it.</summary>
+    public ReadOnlySpan<char> Ending(string source) => Slices.Count == 0 ? [] : source.AsSpan(Slices[^1].Start, Slices[^1].Length).TrimEnd();
+
     public string Join(string source) => LineJoiner.Join(source, Slices);
 }

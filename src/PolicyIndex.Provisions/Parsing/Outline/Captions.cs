@@ -13,6 +13,7 @@ internal sealed partial class Captions
     private const int MostTitleLines = 3;
 
     private readonly Dictionary<int, (int Lines, MarkerKind Kind)> found = [];
+    private readonly HashSet<int> held = [];
 
     private Captions()
     {
@@ -26,11 +27,11 @@ internal sealed partial class Captions
             var folded = TextFolding.Fold(lines[i].Text);
             if (NoteHead().IsMatch(folded) && (attachment || folded.EndsWith(':')))
             {
-                captions.found[i] = (1, MarkerKind.NoteHead);
+                captions.Add(i, 1, MarkerKind.NoteHead);
             }
             else if (attachment && FormTitle(lines, i, layout) is > 0 and var count)
             {
-                captions.found[i] = (count, MarkerKind.FormTitle);
+                captions.Add(i, count, MarkerKind.FormTitle);
                 i += count - 1;
             }
         }
@@ -39,7 +40,7 @@ internal sealed partial class Captions
     }
 
     /// <summary>True for a line of a caption.</summary>
-    public bool Holds(int line) => found.Any(f => line >= f.Key && line < f.Key + f.Value.Lines);
+    public bool Holds(int line) => held.Contains(line);
 
     public bool TryGet(int line, out int lines, out MarkerKind kind)
     {
@@ -48,8 +49,17 @@ internal sealed partial class Captions
         return here;
     }
 
+    /// <summary>True for words that end like the title of a form or list (folded): 申报表（总公司）.</summary>
+    public static bool EndsLikeForm(string folded) => TitleOfForm().IsMatch(folded);
+
     /// <summary>True for the printed header of a table: words side by side.</summary>
     public static bool IsTableHeader(string line) => HeaderCells().IsMatch(line) && !line.AsSpan().ContainsAny("。，；：");
+
+    private void Add(int first, int lines, MarkerKind kind)
+    {
+        found[first] = (lines, kind);
+        held.UnionWith(Enumerable.Range(first, lines));
+    }
 
     private static int FormTitle(IReadOnlyList<DocumentLine> lines, int i, TextLayout layout)
     {

@@ -7,7 +7,7 @@ namespace PolicyIndex.Provisions.Parsing.Outline;
 /// a marker continues one of them (also across headings: （七） after （六） under the next 二、), opens a new one, or is no marker.
 /// A box (专栏) has sequences of its own and leaves the outer ones as they were.
 /// </summary>
-internal sealed class OpenSequences
+internal sealed class OpenSequences(RunInHeadings headings)
 {
     private const int LargestGap = 3;
 
@@ -20,7 +20,8 @@ internal sealed class OpenSequences
     /// <param name="AfterExtraParagraph">The open unit has a second paragraph, so a list may begin again.</param>
     /// <param name="AfterSentence">The text before ends a sentence.</param>
     /// <param name="AfterColon">The text before announces a list.</param>
-    public readonly record struct Context(bool AfterExtraParagraph, bool AfterSentence, bool AfterColon);
+    /// <param name="AfterHeading">The text before is a heading.</param>
+    public readonly record struct Context(bool AfterExtraParagraph, bool AfterSentence, bool AfterColon, bool AfterHeading);
 
     /// <summary>Where a marker goes.</summary>
     /// <param name="Parent">The unit that holds it; null for the root.</param>
@@ -73,7 +74,7 @@ internal sealed class OpenSequences
     /// <summary>A table interrupts like a box: the run-in unit before it has ended.</summary>
     public UnitDraft? EndBeforeTable()
     {
-        while (levels.Count > 0 && levels[^1].Unit.Heading is null && levels[^1].Kind > MarkerKind.Article)
+        while (levels.Count > 0 && EndsAtBox(levels[^1]))
         {
             Truncate(levels.Count - 1);
         }
@@ -209,11 +210,14 @@ internal sealed class OpenSequences
         return new Placement(depth > 0 ? levels[depth - 1].Unit : null, marker.Number, depth);
     }
 
+    // A run-in item has ended; a heading, also one that ends in 。 above a list of its own, has not.
+    private bool EndsAtBox(Level level) => level.Kind > MarkerKind.Article && level.Unit.Heading is null && !headings.HoldsList(level.Unit);
+
     // A box interrupts the unit whose heading stands on lines of its own; a run-in item before it has ended.
     private Placement? PlaceBox(Marker marker, int openBox)
     {
         var depth = openBox >= 0 ? openBox : levels.Count;
-        while (depth > 0 && levels[depth - 1].Unit.Heading is null && levels[depth - 1].Kind > MarkerKind.Article)
+        while (depth > 0 && EndsAtBox(levels[depth - 1]))
         {
             depth--;
         }
@@ -225,7 +229,10 @@ internal sealed class OpenSequences
         marker.Suffix == 0 ? marker.Number == number + 1 : (marker.Number == number && marker.Suffix == suffix + 1);
 
     private static bool FitsGap(Marker marker, int gap, Context context) =>
-        IsStrong(marker.Kind) ? gap is > 1 and <= LargestGap : gap == 2 && context.AfterSentence && marker.Kind == MarkerKind.ArabicEnumeration;
+        IsStrong(marker.Kind) ? gap is > 1 and <= LargestGap || (gap > 1 && IsExcerpt(marker, context)) : gap == 2 && context.AfterSentence && marker.Kind == MarkerKind.ArabicEnumeration;
+
+    // An excerpt of a code leaves articles out.
+    private static bool IsExcerpt(Marker marker, Context context) => marker is { Kind: <= MarkerKind.Article, Spaced: true } && (context.AfterSentence || context.AfterHeading);
 
     // Forms that hardly ever stand at the head of a line by accident.
     private static bool IsStrong(MarkerKind kind) => kind is <= MarkerKind.ChineseParenthesis;

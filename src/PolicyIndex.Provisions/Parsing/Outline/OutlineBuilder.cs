@@ -10,8 +10,11 @@ namespace PolicyIndex.Provisions.Parsing.Outline;
 /// </summary>
 internal sealed class OutlineBuilder(string source, TextLayout layout, DiagnosticLog log)
 {
+    // A paragraph of more lines is no heading, whatever it lacks.
+    private const int LongestHeadingLines = 6;
+
     private readonly UnitDraft root = new();
-    private readonly OpenSequences open = new();
+    private readonly OpenSequences open = new(new RunInHeadings(source));
     private readonly QuotedText quoted = new();
     private DocumentLine? previous;
     private Block? current;
@@ -26,7 +29,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     {
         var builder = new OutlineBuilder(source, layout, log);
         var captions = Captions.Find(lines, layout, attachment);
-        var tables = TableRegions.Find(lines, layout, captions.Holds);
+        var tables = TableRegions.Find(lines, layout, captions.Holds).ToDictionary(t => t.First, t => t.End);
         for (var i = 0; i < lines.Count; i++)
         {
             if (captions.TryGet(i, out var count, out var kind))
@@ -34,10 +37,10 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
                 builder.AddCaption([.. lines.Skip(i).Take(count)], kind);
                 i += count - 1;
             }
-            else if (tables.Find(t => t.First == i) is { End: > 0 } table)
+            else if (tables.TryGetValue(i, out var tableEnd))
             {
-                builder.AddTable([.. lines.Skip(i).Take(table.End - i)]);
-                i = table.End - 1;
+                builder.AddTable([.. lines.Skip(i).Take(tableEnd - i)]);
+                i = tableEnd - 1;
             }
             else
             {
@@ -53,8 +56,8 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     private void AddCaption(IReadOnlyList<DocumentLine> lines, MarkerKind kind)
     {
         var placement = open.PlaceCaption(kind);
-        var name = LineJoiner.Join(source, lines.Select(l => l.Whole)).TrimEnd('：', ':');
-        var unit = new UnitDraft { Kind = ProvisionKind.Heading, Marker = kind, Segment = name.Replace('/', '／'), Code = kind == MarkerKind.NoteHead ? "notes" : "form" };
+        var name = SegmentName.Of(LineJoiner.Join(source, lines.Select(l => l.Whole)), "表题");
+        var unit = new UnitDraft { Kind = ProvisionKind.Heading, Marker = kind, Segment = name, Code = kind == MarkerKind.NoteHead ? "notes" : "form" };
         var heading = new Block { IsHeading = true };
         heading.Slices.AddRange(lines.Select(l => l.Whole));
         unit.Add(heading);
@@ -134,7 +137,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
         }
 
         current.Slices.Add(new Slice(line.Start + from, to - from));
-        quoted.Read(line.Text.AsSpan(from, to - from));
+        quoted.Read(line.Text.AsSpan(from, to - from), current.Slices.Count == 1);
     }
 
     private bool CanBeginUnit(Marker marker, bool begins)
@@ -144,9 +147,15 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
             return true;
         }
 
-        if (marker.Doubtful || TextEnd.GoesOn(previous.Text))
+        if (marker.Doubtful)
         {
             return false;
+        }
+
+        if (TextEnd.GoesOn(previous.Text))
+        {
+            // A comma printed for a full stop: the line broke off early, and the next number of the list stands here.
+            return layout.IsClearlyShort(previous) && open.IsExactNext(marker) && previous.Text[^1] is '，' or ',' or '、';
         }
 
         // Without a sentence end before it, a marker is believed after a short line, or where it is exactly the next one
@@ -160,9 +169,10 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     private bool TryPlace(Marker marker, DocumentLine line, int at)
     {
         var placement = open.Place(marker, new OpenSequences.Context(
-            AfterExtraParagraph: Deepest.Blocks.Count() > 1,
+            AfterExtraParagraph: Deepest.Blocks.Skip(1).Any(),
             AfterSentence: previous is not null && TextEnd.IsFullStop(previous.Text),
-            AfterColon: current is not null && TextEnd.IsColon(current.Join(source))));
+            AfterColon: current is not null && TextEnd.IsColon(current.Ending(source)),
+            AfterHeading: headingClosed));
         if (placement is null)
         {
             return false;
@@ -193,7 +203,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     // A list that starts again is introduced by the paragraph before it, which the last item of the first list holds.
     private void ReleaseExtraParagraph(OpenSequences.Placement placement)
     {
-        if (placement.Restarted && Deepest.LastBlock is { } extra && Deepest.Blocks.Count() > 1 && Deepest != placement.Parent)
+        if (placement.Restarted && Deepest.LastBlock is { } extra && Deepest.Blocks.Skip(1).Any() && Deepest != placement.Parent)
         {
             Deepest.Content.Remove(extra);
             (placement.Parent ?? root).Add(extra);
@@ -209,7 +219,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
 
     private void CloseHeading(DocumentLine line)
     {
-        if (current is null || current.Slices.Count == 0 || Deepest.Marker is not { } kind || Deepest.Content.Count != 1)
+        if (current is null || current.Slices.Count is 0 or > LongestHeadingLines || Deepest.Marker is not { } kind || Deepest.Content.Count != 1)
         {
             if (current is null && Deepest.Content.Count == 0 && Deepest.Marker is not null)
             {
@@ -228,7 +238,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
 
         var ends = kind switch
         {
-            MarkerKind.Part or MarkerKind.Chapter or MarkerKind.Section or MarkerKind.Box => layout.IsShort(line) || !layout.Wrapped,
+            MarkerKind.Part or MarkerKind.SubPart or MarkerKind.Chapter or MarkerKind.Section or MarkerKind.Box => layout.IsShort(line) || !layout.Wrapped,
             MarkerKind.Article => text.Length <= 20 && layout.IsClearlyShort(line) && !text.Contains('，', StringComparison.Ordinal),
             MarkerKind.Dash or MarkerKind.Circled => false,
             _ => layout.IsClearlyShort(line) || (!layout.Wrapped && text.Length <= 60),
@@ -239,12 +249,12 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
             headingClosed = true;
         }
 
-        static bool kindHasHeading(MarkerKind kind) => kind is MarkerKind.Part or MarkerKind.Chapter or MarkerKind.Section;
+        static bool kindHasHeading(MarkerKind kind) => kind is <= MarkerKind.Section;
     }
 
     private static ProvisionKind KindOf(MarkerKind kind) => kind switch
     {
-        MarkerKind.Part => ProvisionKind.Part,
+        MarkerKind.Part or MarkerKind.SubPart => ProvisionKind.Part,
         MarkerKind.Chapter => ProvisionKind.Chapter,
         MarkerKind.Section => ProvisionKind.Section,
         MarkerKind.Article => ProvisionKind.Article,

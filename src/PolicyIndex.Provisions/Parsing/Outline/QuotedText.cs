@@ -2,7 +2,8 @@ namespace PolicyIndex.Provisions.Parsing.Outline;
 
 /// <summary>
 /// Follows text that one document quotes from another to amend it (将第三条修改为：“第三条 …”): markers inside belong to the
-/// quoted document. A quotation that never closes is given up after a while, so that one lost mark does not swallow the rest.
+/// quoted document. Each paragraph of a quotation opens with “ and only the last closes with ” (GB/T 15834—2011, 4.8), so that a “
+/// at the head of a paragraph opens no further level. A quotation that never closes is given up after a while, so that one lost mark does not swallow the rest.
 /// </summary>
 internal sealed class QuotedText
 {
@@ -14,20 +15,21 @@ internal sealed class QuotedText
 
     public bool IsOpen => depth > 0;
 
-    public void Read(ReadOnlySpan<char> text)
+    public void Read(ReadOnlySpan<char> text, bool beginsParagraph)
     {
+        var head = beginsParagraph;
         foreach (var c in text)
         {
             if (depth > 0)
             {
                 length++;
-                depth += c switch { '“' => 1, '”' => -1, _ => 0 };
+                depth += c switch { '“' when !head => 1, '”' => -1, _ => 0 };
                 if (length > LongestQuotation)
                 {
                     depth = 0;
                 }
             }
-            else if (c == '“' && last is '：' or ':' && c == '“')
+            else if (c == '“' && last is '：' or ':')
             {
                 depth = 1;
                 length = 0;
@@ -36,6 +38,7 @@ internal sealed class QuotedText
             if (!char.IsWhiteSpace(c))
             {
                 last = c;
+                head = false;
             }
         }
     }

@@ -52,12 +52,6 @@ internal sealed class UnitDraft
         Content.Add(child);
     }
 
-    public void Insert(int index, UnitDraft child)
-    {
-        child.Parent = this;
-        Content.Insert(index, child);
-    }
-
     public void Add(Block block) => Content.Add(block);
 
     /// <summary>Offset of the first character of the unit.</summary>

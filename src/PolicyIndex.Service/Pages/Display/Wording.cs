@@ -1,6 +1,8 @@
 using System.Globalization;
+using PolicyIndex.Provisions.Effects;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Endpoints;
 
 namespace PolicyIndex.Service.Pages.Display;
@@ -37,6 +39,23 @@ internal static class Wording
             ? $"第 {page} 页第 {source.FirstLine} 行至第 {last} 页第 {source.LastLine} 行"
             : $"第 {page} 页第 {source.FirstLine} 行";
     }
+
+    /// <summary>Page of a work, at a unit where one is named.</summary>
+    public static string Address(string workId, string? provisionId = null) =>
+        $"/works/{Uri.EscapeDataString(workId)}{(provisionId is null ? "" : $"#{provisionId[(workId.Length + 1)..]}")}";
+
+    /// <summary>What is held of an effect.</summary>
+    public static string Held(EffectView effect) => effect.State switch
+    {
+        EffectState.Confirmed => "已确认",
+        EffectState.Rejected => "已否定",
+        EffectState.Disputed => "有争议",
+        _ => effect.Inferred ? "推断，待确认" : effect.Origin == EffectOrigin.Catalogue ? "目录登记" : "原文所载",
+    };
+
+    /// <summary>What an effect is done to, in words.</summary>
+    public static string Target(TargetView target) =>
+        $"{(target.Title is { } title ? $"《{title}》" : "")}{(target.Number is { } number && !number.Equals(target.Title, StringComparison.Ordinal) ? $"（{number}）" : "")}{target.Unit}" is { Length: > 0 } words ? words : target.WorkId ?? "所指不明";
 
     /// <summary>The name a work goes by: its instrument's, where it carries one.</summary>
     public static string Name(WorkSummary work) => work.InstrumentTitle ?? work.Title;

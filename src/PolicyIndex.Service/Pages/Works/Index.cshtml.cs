@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Endpoints;
 using PolicyIndex.Service.Queries;
+using PolicyIndex.Service.Relations;
 
 namespace PolicyIndex.Service.Pages.Works;
 
@@ -20,6 +21,14 @@ internal sealed class IndexModel(WorksQuery works, WorkFacetsQuery facets) : Pag
     [BindProperty(SupportsGet = true)]
     public string? Kind { get; set; }
 
+    /// <summary>A state, or <c>all</c>; what has ended or has yet to begin is left out when absent.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Status { get; set; }
+
+    /// <summary>Date of the status; today in China when absent.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? AsOf { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public string? Cursor { get; set; }
 
@@ -29,10 +38,14 @@ internal sealed class IndexModel(WorksQuery works, WorkFacetsQuery facets) : Pag
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var filter = new WorksFilter(
-            Q?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [],
-            LevelName.TryParse(Level, out var name) ? name.Level : null,
-            Kind: string.IsNullOrEmpty(Kind) ? null : Kind);
+        var filter = new WorksFilter
+        {
+            Words = Q?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [],
+            Levels = LevelName.TryParse(Level, out var name) ? [name.Level] : [],
+            Kinds = string.IsNullOrEmpty(Kind) ? [] : [Kind],
+            AsOf = AsOf,
+            States = LegalStates.Passing(Status is LegalStates.Any || LegalStates.All.Contains(Status, StringComparer.Ordinal) ? [Status!] : null),
+        };
         var after = Cursor is null ? null : ListCursor.Decode<WorksPosition>(Cursor);
         Rows = await works.ListAsync(filter, after, RowsPerPage, cancellation);
         Facets = await facets.GetAsync(cancellation);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PolicyIndex.Provisions.Effects;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Pages.Display;
 using PolicyIndex.Service.Queries;
@@ -7,7 +8,7 @@ using PolicyIndex.Service.Queries;
 namespace PolicyIndex.Service.Pages.Works;
 
 /// <summary>One work, all of it, every unit with its own anchor.</summary>
-internal sealed class ReaderModel(WorkQuery works, LegalClock clock) : PageModel
+internal sealed class ReaderModel(WorkQuery works, WorkStatusQuery statuses, CitationsQuery citations, EffectsQuery effects, LegalClock clock) : PageModel
 {
     public WorkDetail Work { get; private set; } = null!;
 
@@ -17,18 +18,35 @@ internal sealed class ReaderModel(WorkQuery works, LegalClock clock) : PageModel
 
     public CoverageView Coverage { get; private set; } = null!;
 
+    /// <summary>The date the status is of; today in China when absent.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? AsOf { get; set; }
+
+    public WorkStatusView Status { get; private set; } = null!;
+
+    /// <summary>What it does to others, what others do to it, and what it says of its own validity.</summary>
+    public IReadOnlyList<EffectView> Effects { get; private set; } = [];
+
+    /// <summary>References of other works to it, one of each work.</summary>
+    public IReadOnlyList<CitationView> CitedBy { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {
-        if (await works.GetAsync(id, clock.Today, cancellation) is not { } work
+        var asOf = AsOf ?? clock.Today;
+        if (await works.GetAsync(id, asOf, cancellation) is not { } work
             || await works.OutlineAsync(id, cancellation) is not { } outline
             || await works.DiagnosticsAsync(id, cancellation) is not { } diagnostics
             || await works.CoverageAsync(id, cancellation) is not { } coverage)
         {
-            return NotFound();
+            return await statuses.IsKnownAsync(id, cancellation) ? RedirectToPage("/Works/Lineage", new { id }) : NotFound();
         }
 
         Work = work;
-        Units = ReaderUnit.Of(outline.Units);
+        Status = await statuses.GetAsync(id, asOf, cancellation);
+        Effects = [.. (await effects.OfWorkAsync(id, cancellation)).Where(e => e.State != EffectState.Rejected)];
+        var citing = (await citations.InAsync(id, cancellation)).Items;
+        CitedBy = [.. citing.DistinctBy(c => c.WorkId, StringComparer.Ordinal)];
+        Units = ReaderUnit.Of(outline.Units, (await citations.OutAsync(id, cancellation)).Items, citing, Status.Provisions);
         Diagnostics = diagnostics.Items;
         Coverage = coverage;
         return Page();

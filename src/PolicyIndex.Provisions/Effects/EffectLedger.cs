@@ -1,0 +1,16 @@
+using PolicyIndex.Provisions.Works;
+
+namespace PolicyIndex.Provisions.Effects;
+
+/// <summary>The effects of all works together: disagreements between works marked, successors proposed.</summary>
+public static class EffectLedger
+{
+    /// <summary>Collects. Pure: the same works and effects give the same ledger; decisions of editors are in the effects given.</summary>
+    public static IReadOnlyList<Effect> Collect(IReadOnlyList<Work> works, IEnumerable<Effect> effects)
+    {
+        ArgumentNullException.ThrowIfNull(works);
+        ArgumentNullException.ThrowIfNull(effects);
+        var all = effects.ToList();
+        return Disputes.Mark([.. all, .. SuccessorProposals.Find(works, all).Where(p => !all.Exists(e => e.Id == p.Id))]);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace PolicyIndex.Provisions.Effects.Finding;
+
+/// <summary>
+/// Whether a sentence about time speaks of the work itself. It does where it names 本办法 (also 本专项资金, 本政策), where it stands
+/// in the order that promulgates, and in a closing paragraph; not where it speaks of a project, a certificate or a contract.
+/// </summary>
+internal static partial class SelfSubject
+{
+    /// <summary>Bounds the work on endless sentences.</summary>
+    private const int Reach = 400;
+
+    public static bool SpeaksForAll(Provision provision) => provision.Component == "vehicle" || provision.Kind is ProvisionKind.Closing;
+
+    /// <summary>The sentence a match stands in, from its beginning to the match.</summary>
+    public static string Before(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < Reach && text[start - 1] is not ('。' or '；' or ';' or '\n'))
+        {
+            start--;
+        }
+
+        return text[start..at];
+    }
+
+    public static bool NamesSelf(string before) => Self().IsMatch(before) && !Other().IsMatch(before);
+
+    [GeneratedRegex(@"(?:^|[，,、。；;：:）)\s]|现)本(?!地|级|人|省|市|县|州|区|部|单位|企业|行业|项目|次|年度|年|月|辖|系统|机构|公司|合同|科|院|校)\p{IsCJKUnifiedIdeographs}{1,12}|现予(?:以)?(?:公布|发布|印发)|^(?:并)?自$|^自", RegexOptions.CultureInvariant)]
+    private static partial Regex Self();
+
+    [GeneratedRegex("项目(?:实施|建设)?期|合同|证书|许可证|资格|名单有效|企业应当", RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
+}

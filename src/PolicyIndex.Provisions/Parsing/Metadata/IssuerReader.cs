@@ -1,0 +1,62 @@
+using PolicyIndex.Provisions.Parsing.Components;
+using PolicyIndex.Provisions.Parsing.Documents;
+using PolicyIndex.Provisions.Works;
+
+namespace PolicyIndex.Provisions.Parsing.Metadata;
+
+/// <summary>
+/// Who issued a work, from the place that says it best: the heading of an order, the signature, the history under the title of a law, the
+/// title.
+/// </summary>
+internal sealed class IssuerReader(string source, ComponentReader.Result document, HistoryNote history)
+{
+    private const string State = "中华人民共和国";
+
+    public IReadOnlyList<string> Read(string? number)
+    {
+        if (document.IsOrder)
+        {
+            return [OfOrder()];
+        }
+
+        if (Signed() is { Count: > 0 } signed)
+        {
+            return signed;
+        }
+
+        if (history.Body is { } body && !TitlePattern.IsDocumentTitle(TextFolding.Fold(document.Title)))
+        {
+            return IssuerSegmenter.Split([body]);
+        }
+
+        var named = TitleFacts.IssuerPart(document.Title);
+        if (named.Length == 0)
+        {
+            return DocumentNumber.TryParse(number, out var order) && order.Carrier is not null && order.Issuer.Length > 0 ? [order.Issuer] : [];
+        }
+
+        var province = Territory.ProvinceOfNumber(number);
+        return [.. IssuerSegmenter.Split([TitleFacts.WithoutCount(named)]).Select(n => InFull(n, province))];
+    }
+
+    // The President signs what another body adopted.
+    private string OfOrder()
+    {
+        var title = document.Title;
+        var name = title[..(title.LastIndexOf('令') is > 0 and var end ? end : title.Length)];
+        name = name.StartsWith(State, StringComparison.Ordinal) && name.Length > State.Length ? name[State.Length..] : name;
+        return name == "主席" ? history.Body ?? State + name : name;
+    }
+
+    private IReadOnlyList<string> Signed()
+    {
+        var signature = document.Components.SelectMany(c => c.Units.Where(u => u.Kind == ProvisionKind.Signature && u.Segment == "落款").Take(1)).FirstOrDefault();
+        return signature is null ? []
+            : IssuerSegmenter.Split(signature.Blocks.SelectMany(b => b.Slices).Select(s => source.Substring(s.Start, s.Length)).Where(l => !SignatureLine.IsPerson(l)));
+    }
+
+    // A province's title says 省财政厅 or only 财政厅 where the signature would say 贵州省财政厅.
+    private static string InFull(string name, string? province) =>
+        province is null || Territory.ProvinceNamedIn(name) is not null || name.StartsWith("中共", StringComparison.Ordinal) ? name
+        : province + (name.StartsWith('省') ? name[1..] : name);
+}
