@@ -29,6 +29,12 @@ public sealed record SearchRequest
     /// <summary>States, one of which a provision must have on <see cref="AsOf"/>; empty for no filter.</summary>
     public IReadOnlyList<string> Statuses { get; init; } = [];
 
+    /// <summary>
+    /// Ids of provisions that the question names by their address (《…》第九条): they and what stands below them come first, where
+    /// the filters let them pass. Who knows the works resolves the address; see <see cref="Provisions.Locators.Resolver"/>.
+    /// </summary>
+    public IReadOnlyList<string> Named { get; init; } = [];
+
     /// <summary>Hits a page, 1 to <see cref="MaximumLimit"/>.</summary>
     public int Limit { get; init; } = 10;
 

@@ -1,5 +1,6 @@
 using PolicyIndex.Eval.Parsed;
 using PolicyIndex.Provisions;
+using PolicyIndex.Provisions.Locators;
 using PolicyIndex.Search;
 using PolicyIndex.Search.Querying;
 using PolicyIndex.Search.Reranking;
@@ -12,17 +13,22 @@ internal sealed class IndexRetriever : IRetriever, IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("policyindex-eval-");
     private readonly ProvisionIndex _index;
     private readonly Dictionary<string, Provision> _byId;
+    private readonly Resolver _resolver;
 
     /// <summary>Indexes every document.</summary>
     public IndexRetriever(EvalCorpus corpus)
     {
         _byId = corpus.Parsed.Works.SelectMany(w => w.Provisions).ToDictionary(p => p.Id, StringComparer.Ordinal);
+        _resolver = new Resolver(corpus.Parsed.Works.Aggregate(WorkCatalog.Empty, (catalog, w) => catalog.With(w.Work, w.Provisions)));
         _index = ProvisionIndex.OpenEmpty(_folder.FullName);
         _index.Rebuild(1, corpus.Parsed.Works.Select(w => new WorkUpserted(w.Work, w.Provisions)));
     }
 
     public IReadOnlyList<Provision> Retrieve(string question, int limit) =>
-        [.. _index.Search(new SearchRequest { Query = question, Limit = limit }).Hits.Select(h => _byId[h.ProvisionId])];
+        [.. _index.Search(new SearchRequest { Query = question, Limit = limit, Named = Named(question) }).Hits.Select(h => _byId[h.ProvisionId])];
+
+    /// <summary>As the service does: a question that names one unit by its address gets it first.</summary>
+    private IReadOnlyList<string> Named(string question) => _resolver.Resolve(question).Target?.Provision is { } unit ? [unit.Id] : [];
 
     /// <summary>The candidates that the ranker would see, with their features, and the share of each term of the question.</summary>
     public (IReadOnlyList<Candidate> Candidates, float[] Rarities) Candidates(string question, SearchSetup setup) => _index.Candidates(question, setup);

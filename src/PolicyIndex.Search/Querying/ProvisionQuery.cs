@@ -36,10 +36,10 @@ internal static class ProvisionQuery
     /// Share of the question's weight (IDF of its tokens) that a match must reach in BM25: below it a provision shares only
     /// words that most provisions have.
     /// </summary>
-    private const float SmallestShare = 0.2f;
+    private const float SmallestShare = 0.25f;
 
     /// <summary>More weight is never demanded: of a long description a clause answers a small part.</summary>
-    private const float MostWeightDemanded = 20f;
+    private const float MostWeightDemanded = 30f;
 
     /// <summary>A query and the lowest score of a match.</summary>
     /// <param name="Query">The Lucene query.</param>

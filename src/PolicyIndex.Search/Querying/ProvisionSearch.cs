@@ -22,11 +22,12 @@ internal static class ProvisionSearch
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Limit, SearchRequest.MaximumLimit);
         var after = request.Cursor is { } text ? SearchCursor.Decode(text, request) : null;
-        if (ProvisionQuery.Build(request.Query, searcher.IndexReader, setup) is not var (query, smallest))
+        if (ProvisionQuery.Build(request.Query, searcher.IndexReader, setup) is not var (words, smallest))
         {
             return new SearchResult(0, [], SearchFacets.Empty, null, request.AsOf);
         }
 
+        var query = NamedProvisions.AddTo(words, request.Named);
         FacetFilter[] facets =
         [
             new(IndexSchema.Level, [.. request.Levels.Select(l => l.ToString())]),
@@ -44,9 +45,9 @@ internal static class ProvisionSearch
 
         var found = top.GetTopDocs().ScoreDocs;
         var ordered = behind ? [.. found.Select(f => new Placed(f.Doc, f.Score, CursorStage.Behind, null))] : InOrder(searcher, request, found, setup, after);
-        var words = new QueryWords(request.Query);
+        var marked = new QueryWords(request.Query);
         var page = ordered.Take(request.Limit).ToList();
-        var hits = page.Select(p => Hit(searcher, query, p, words, request, setup)).ToList();
+        var hits = page.Select(p => Hit(searcher, query, p, marked, request, setup)).ToList();
         var next = ordered.Count > request.Limit ? new SearchCursor(page[^1].Stage, page[^1].Score, hits[^1].ProvisionId).Encode(request) : null;
         return new SearchResult(collector.Total, hits, new SearchFacets(facets[0].Counts(), facets[1].Counts(), facets[2].Counts(), facets[3].Counts()), next, request.AsOf);
     }
@@ -54,13 +55,13 @@ internal static class ProvisionSearch
     /// <summary>The candidates of a question without filters, in BM25's order, and the share of each term of the question.</summary>
     public static (IReadOnlyList<Candidate> Candidates, float[] Rarities) Candidates(IndexSearcher searcher, string question, SearchSetup setup) =>
         ProvisionQuery.Build(question, searcher.IndexReader, setup) is var (query, _)
-            ? Reranker.Judge(searcher, question, searcher.Search(query, null, Reranker.Depth, BestFirst, true, false).ScoreDocs, setup)
+            ? Reranker.Judge(searcher, question, [], searcher.Search(query, null, Reranker.Depth, BestFirst, true, false).ScoreDocs, setup)
             : ([], []);
 
     /// <summary>The re-ranked block from the cursor on, then what stands behind it.</summary>
     private static List<Placed> InOrder(IndexSearcher searcher, SearchRequest request, ScoreDoc[] found, SearchSetup setup, SearchCursor? after)
     {
-        var block = Reranker.Rank(searcher, request.Query, [.. found.Take(Reranker.Depth)], setup);
+        var block = Reranker.Rank(searcher, request.Query, request.Named, [.. found.Take(Reranker.Depth)], setup);
         return
         [
             .. block.Where(c => after is null || c.Score < after.Score || (c.Score == after.Score && string.CompareOrdinal(c.Profile.Id, after.ProvisionId) > 0))

@@ -14,7 +14,7 @@ internal sealed class CandidateFeatures(Question question, QuestionTerms terms)
     private readonly int asked = question.Kinds.Aggregate(0, (bits, kind) => bits | AnswerPatterns.Bit(kind));
 
     /// <summary>The candidates with their features, in the order given.</summary>
-    public IReadOnlyList<Candidate> Of(IReadOnlyList<(int Document, float Lexical, UnitProfile Profile)> found)
+    public IReadOnlyList<Candidate> Of(IReadOnlyList<(int Document, float Lexical, UnitProfile Profile, float Lift)> found)
     {
         var agreement = new WorkAgreement(found);
         return
@@ -24,7 +24,7 @@ internal sealed class CandidateFeatures(Question question, QuestionTerms terms)
                 var values = Own(f.Profile);
                 values[(int)RankingFeature.Lexical] = agreement.Lexical(f.Lexical);
                 values[(int)RankingFeature.WorkAgreement] = agreement.Of(f.Profile.WorkId);
-                return new Candidate(f.Document, f.Profile, values, match.TermsOf(f.Profile.Text));
+                return new Candidate(f.Document, f.Profile, values, match.TermsOf(f.Profile.Text)) { Lift = f.Lift };
             }),
         ];
     }

@@ -19,7 +19,7 @@ internal static class NoveltyOrder
     /// <param name="rarities">Share of each term of the question.</param>
     public static IReadOnlyList<Candidate> Of(IReadOnlyList<Candidate> candidates, IRanker ranker, float[] rarities)
     {
-        var left = candidates.Select(c => (Candidate: c, Own: ranker.Score(c.Features))).ToList();
+        var left = candidates.Select(c => (Candidate: c, Own: ranker.Score(c.Features) + c.Lift)).ToList();
         var ordered = new List<Candidate>(left.Count);
         var open = rarities.ToArray();
         while (ordered.Count < Chosen && left.Count > 0)

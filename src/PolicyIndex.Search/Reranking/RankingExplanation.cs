@@ -16,6 +16,11 @@ internal static class RankingExplanation
         }
 
         var lines = new StringBuilder().Append(CultureInfo.InvariantCulture, $"重排得分 {candidate.Score:0.000}\n");
+        if (candidate.Lift > 0)
+        {
+            lines.Append(CultureInfo.InvariantCulture, $"  问题写明了此条 = {candidate.Lift:+0.000}\n");
+        }
+
         foreach (var (feature, value, weight) in Enum.GetValues<RankingFeature>()
             .Select(f => (Feature: f, Value: candidate.Features[(int)f], Weight: setup.Ranker.WeightOf(f)))
             .Where(f => f.Value * f.Weight != 0)

@@ -16,20 +16,30 @@ internal static class Reranker
     /// <summary>The candidates, best first; equal ones by id.</summary>
     /// <param name="searcher">The state of the index.</param>
     /// <param name="question">What the user asks.</param>
+    /// <param name="named">Provisions that it names by their address.</param>
     /// <param name="found">What BM25 found, at most <see cref="Depth"/>.</param>
     /// <param name="setup">What the search is made of.</param>
-    public static IReadOnlyList<Candidate> Rank(IndexSearcher searcher, string question, ScoreDoc[] found, SearchSetup setup)
+    public static IReadOnlyList<Candidate> Rank(IndexSearcher searcher, string question, IReadOnlyList<string> named, ScoreDoc[] found, SearchSetup setup)
     {
-        var (candidates, rarities) = Judge(searcher, question, found, setup);
+        var (candidates, rarities) = Judge(searcher, question, named, found, setup);
         return TwinGroups.Mark(NoveltyOrder.Of(candidates, setup.Ranker, rarities));
     }
 
     /// <summary>The candidates in BM25's order with their features, and the share of each term of the question.</summary>
-    public static (IReadOnlyList<Candidate> Candidates, float[] Rarities) Judge(IndexSearcher searcher, string question, ScoreDoc[] found, SearchSetup setup)
+    public static (IReadOnlyList<Candidate> Candidates, float[] Rarities) Judge(IndexSearcher searcher, string question, IReadOnlyList<string> named, ScoreDoc[] found, SearchSetup setup)
     {
         var terms = new QuestionTerms(question, searcher.IndexReader, setup);
-        var profiles = ProfileReader.Read(searcher, found);
-        var known = found.Zip(profiles).Where(p => p.Second is not null).Select(p => (p.First.Doc, p.First.Score, p.Second!)).ToList();
+        var known = new List<(int Document, float Lexical, UnitProfile Profile, float Lift)>();
+        foreach (var (hit, profile) in found.Zip(ProfileReader.Read(searcher, found)))
+        {
+            if (profile is not null)
+            {
+                // Being named says nothing of the words: those are judged without it.
+                var lift = NamedProvisions.LiftOf(profile.Id, named);
+                known.Add((hit.Doc, Math.Max(0, hit.Score - lift), profile, lift));
+            }
+        }
+
         return (new CandidateFeatures(Question.Read(question), terms).Of(known), terms.Rarities);
     }
 }

@@ -16,7 +16,16 @@ internal sealed record SearchView(int Total, double TookMs, DateOnly AsOf, IRead
 /// <param name="Provision">The unit.</param>
 /// <param name="Highlights">Where words of the question stand in the unit's text, in order, not overlapping.</param>
 /// <param name="Status">Whether the unit is in force on the date asked for.</param>
-internal sealed record HitView(double Score, WorkSummary Work, ProvisionView Provision, IReadOnlyList<HighlightView> Highlights, StatusView Status);
+/// <param name="Similar">Ids of units of other works further down that say nearly the same.</param>
+/// <param name="Explanation">How the score came about, in words; only where asked for.</param>
+internal sealed record HitView(
+    double Score,
+    WorkSummary Work,
+    ProvisionView Provision,
+    IReadOnlyList<HighlightView> Highlights,
+    StatusView Status,
+    IReadOnlyList<string> Similar,
+    string? Explanation);
 
 /// <summary>A stretch of the unit's text that words of the question match.</summary>
 /// <param name="Start">Offset of the first character, in UTF-16 units.</param>

@@ -37,6 +37,9 @@ internal sealed record SearchParameters
     /// <summary>The last page's <c>next</c>.</summary>
     public string? Cursor { get; init; }
 
+    /// <summary>Whether every hit says how its score came about.</summary>
+    public bool? Explain { get; init; }
+
     public ProblemHttpResult? Check() =>
         (string.IsNullOrWhiteSpace(Q) ? Problems.InvalidParameter("q", "请给出要检索的问题、关键词或文号") : null)
         ?? (Q!.Length > LongestQuery ? Problems.InvalidParameter("q", $"最长 {LongestQuery} 个字符") : null)
@@ -54,5 +57,6 @@ internal sealed record SearchParameters
         Statuses = LegalStates.Passing(Status),
         Limit = Limit ?? PageLimit.Default,
         Cursor = Cursor,
+        Explain = Explain ?? false,
     };
 }

@@ -9,7 +9,7 @@ using PolicyIndex.Service.Store;
 namespace PolicyIndex.Service.Queries;
 
 /// <summary>Finds units through the index and shows them from the store.</summary>
-internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicyStore> stores, StatusBooks statuses, LegalClock clock, TimeProvider time)
+internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicyStore> stores, StatusBooks statuses, WorkCatalogs catalogs, LegalClock clock, TimeProvider time)
 {
     /// <param name="asked">Without a date it is asked for today.</param>
     /// <param name="cancellation">Stops the search.</param>
@@ -19,7 +19,7 @@ internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicySto
     {
         var started = time.GetTimestamp();
         var asOf = asked.AsOf ?? clock.Today;
-        var request = asked with { AsOf = asOf };
+        var request = asked with { AsOf = asOf, Named = catalogs.Resolver.Resolve(asked.Query).Target?.Provision is { } unit ? [unit.Id] : [] };
         if (index.Search(request) is not { } result)
         {
             return null;
@@ -50,7 +50,9 @@ internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicySto
         work,
         unit,
         [.. hit.Highlights.Where(h => h.End <= unit.Text.Length).Select(h => new HighlightView(h.Start, h.End))],
-        status);
+        status,
+        hit.Similar,
+        hit.Explanation);
 
     private static IReadOnlyList<FacetValueView> Values(IReadOnlyList<FacetCount> counts) =>
         [.. counts.Select(c => new FacetValueView(c.Value, c.Count))];

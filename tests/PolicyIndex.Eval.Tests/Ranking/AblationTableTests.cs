@@ -1,0 +1,25 @@
+using PolicyIndex.Eval.Ranking;
+
+namespace PolicyIndex.Eval.Tests.Ranking;
+
+public sealed class AblationTableTests
+{
+    private const string Begin = "<!-- ablation: written by train-ranker -->";
+    private const string End = "<!-- end of ablation -->";
+
+    [Fact]
+    public void A_row_has_the_figures_of_all_and_of_chat() => Assert.EndsWith(
+        "| plain | .500 | 1.000 | .250 | .125 | .000 |\n",
+        AblationTable.Of([new RankingAblation.Row("plain", new RankingScore(0.5, 1, 0.25), new RankingScore(0.125, 0, 1))]),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_table_replaces_the_one_before()
+    {
+        var once = AblationTable.PutInto($"a\n{Begin}\n{End}\nb\n", "| 1 |\n");
+        Assert.Equal($"a\n{Begin}\n| 2 |\n{End}\nb\n", AblationTable.PutInto(once, "| 2 |\n"));
+    }
+
+    [Fact]
+    public void A_file_without_a_place_for_it_is_refused() => Assert.Throws<InvalidDataException>(() => AblationTable.PutInto("no marks", "|"));
+}
