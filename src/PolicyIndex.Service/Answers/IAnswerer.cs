@@ -8,5 +8,5 @@ internal interface IAnswerer
     /// <param name="asked">The question.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>Null while there is no index to ask.</returns>
-    Task<AnswerView?> AnswerAsync(AskRequest asked, CancellationToken cancellation);
+    public Task<AnswerView?> AnswerAsync(AskRequest asked, CancellationToken cancellation);
 }
