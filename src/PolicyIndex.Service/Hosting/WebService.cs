@@ -68,6 +68,7 @@ internal static class WebService
         app.MapProvisions();
         app.MapSearch();
         app.MapResolve();
+        app.MapAsk();
         app.MapIngest();
         app.MapKeys();
         app.MapRelations();
