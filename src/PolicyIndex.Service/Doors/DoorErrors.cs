@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using PolicyIndex.Service.Doors.Dify;
+using PolicyIndex.Service.Doors.OpenAi;
 
 namespace PolicyIndex.Service.Doors;
 
@@ -9,12 +10,15 @@ internal sealed class DoorErrors : IExceptionHandler
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         var status = exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
-        if (!httpContext.Request.Path.StartsWithSegments(RetrievalEndpoint.Path, StringComparison.OrdinalIgnoreCase))
+        var answer = httpContext.Request.Path.StartsWithSegments(RetrievalEndpoint.Path, StringComparison.OrdinalIgnoreCase) ? RetrievalError.Failed(status)
+            : httpContext.Request.Path.StartsWithSegments(ChatEndpoints.Root, StringComparison.OrdinalIgnoreCase) ? OpenAiError.Create(status, OpenAiError.Failure)
+            : null;
+        if (answer is null)
         {
             return false;
         }
 
-        await RetrievalError.Failed(status).ExecuteAsync(httpContext);
+        await answer.ExecuteAsync(httpContext);
         return true;
     }
 }

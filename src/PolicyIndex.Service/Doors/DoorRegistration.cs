@@ -1,4 +1,5 @@
 using PolicyIndex.Service.Doors.Dify;
+using PolicyIndex.Service.Doors.OpenAi;
 
 namespace PolicyIndex.Service.Doors;
 
@@ -11,8 +12,15 @@ internal static class DoorRegistration
         builder.Services.AddSingleton<ReaderLinks>();
         builder.Services.AddSingleton<ReaderKeys>();
         builder.Services.AddSingleton<Retrieval>();
-        builder.Services.AddCors();
+        builder.Services.AddSingleton(ChatPacing.Default);
+        builder.Services.AddSingleton<ChatAnswers>();
+        builder.Services.AddSingleton(services => new ModelCard(ChatAnswers.Model, "model", services.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds(), "policyindex"));
+        builder.AddDoorOrigins();
     }
 
-    public static void MapDoors(this IEndpointRouteBuilder routes) => routes.MapRetrieval();
+    public static void MapDoors(this IEndpointRouteBuilder routes)
+    {
+        routes.MapRetrieval();
+        routes.MapChat();
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PolicyIndex.Service.Hosting;
 
 namespace PolicyIndex.Service.Doors.Dify;
@@ -40,7 +39,7 @@ internal static class RetrievalEndpoint
                 break;
         }
 
-        if (await ReadAsync(context.Request, cancellation) is not { } asked)
+        if (await DoorBody.ReadAsync<RetrievalRequest>(context.Request, cancellation) is not { } asked)
         {
             return RetrievalError.Invalid("请求体应为 JSON 对象：{\"knowledge_id\":…,\"query\":…,\"retrieval_setting\":{\"top_k\":…,\"score_threshold\":…}}。");
         }
@@ -59,17 +58,5 @@ internal static class RetrievalEndpoint
         return fault is not null ? RetrievalError.Invalid($"metadata_condition 无效：{fault}")
             : await retrieval.FindAsync(asked, filter, context.Request, cancellation) is { } found ? Results.Json(found, ServiceJson.Options)
             : RetrievalError.NotReady();
-    }
-
-    private static async Task<RetrievalRequest?> ReadAsync(HttpRequest request, CancellationToken cancellation)
-    {
-        try
-        {
-            return await JsonSerializer.DeserializeAsync<RetrievalRequest>(request.Body, ServiceJson.Options, cancellation);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }
