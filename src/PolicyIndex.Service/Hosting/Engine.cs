@@ -1,5 +1,6 @@
 using PolicyIndex.Ingest;
 using PolicyIndex.Service.Access;
+using PolicyIndex.Service.Answers;
 using PolicyIndex.Service.Catalogue;
 using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Indexing;
@@ -46,6 +47,8 @@ internal static class Engine
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<WorkCatalogs>();
         services.AddSingleton<IndexFollower>();
+        services.AddSingleton<WorkTexts>();
+        services.AddSingleton<IAnswerer, ExtractiveAnswerer>();
         return services;
     }
 }

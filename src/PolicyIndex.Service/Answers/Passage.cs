@@ -1,0 +1,27 @@
+using PolicyIndex.Provisions;
+
+namespace PolicyIndex.Service.Answers;
+
+/// <summary>A sentence of a unit that may become part of an answer.</summary>
+/// <param name="Unit">The unit whose own text it is part of.</param>
+/// <param name="Work">The unit's work.</param>
+/// <param name="Place">Where in the unit's text.</param>
+/// <param name="Rank">0-based place of the hit that brought it.</param>
+/// <param name="HitId">The unit that was hit: this one or one around it.</param>
+/// <param name="Met">Words of the question that the sentence has.</param>
+/// <param name="Around">Words that it has together with title, headings, lead-in and the rest of its unit.</param>
+/// <param name="Told">Types of answer that it tells.</param>
+/// <param name="Followed">It stands in a clause that a hit cites.</param>
+internal sealed record Passage(
+    Provision Unit,
+    WorkText Work,
+    Stretch Place,
+    int Rank,
+    string HitId,
+    bool[] Met,
+    bool[] Around,
+    IReadOnlyList<AnswerType> Told,
+    bool Followed = false)
+{
+    public string Text => Place.Of(Unit.Text);
+}
