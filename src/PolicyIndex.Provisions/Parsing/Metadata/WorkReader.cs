@@ -104,6 +104,13 @@ internal sealed class WorkReader
             // An order is promulgated by being signed.
             yield return new LegalDate(document.IsOrder ? LegalDateKind.Promulgated : LegalDateKind.Issued, date, text.Text, anchors.Between(start, end));
         }
+        else if (head.FirstOrDefault(u => u.Kind == ProvisionKind.Note && CalendarDate.TryReadAlone(TextOf(u), out _)) is { } noted && CalendarDate.TryReadAlone(TextOf(noted), out var bare))
+        {
+            // （2025年3月20日） under the title of a text that nobody signed.
+            var text = new UnitText(source, noted);
+            var (start, end) = text.Locate(0, text.Text.Length);
+            yield return new LegalDate(LegalDateKind.Issued, bare, text.Text, anchors.Between(start, end));
+        }
     }
 
     private string TextOf(UnitDraft unit) => new UnitText(source, unit).Text;
