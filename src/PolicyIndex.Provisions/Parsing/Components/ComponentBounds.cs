@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Parsing.Documents;
 using PolicyIndex.Provisions.Parsing.Lines;
 using PolicyIndex.Provisions.Parsing.Outline;
+using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Provisions.Parsing.Components;
 
@@ -111,7 +112,7 @@ internal static partial class ComponentBounds
                     }
 
                     var first = i;
-                    while (first - 1 >= from && BareLabel().IsMatch(TextFolding.Fold(lines[first - 1].Text)))
+                    while (first - 1 >= from && (BareLabel().IsMatch(TextFolding.Fold(lines[first - 1].Text)) || (first == i && DocumentNumber.TryParse(lines[first - 1].Text, out _))))
                     {
                         first--;
                     }
@@ -125,7 +126,7 @@ internal static partial class ComponentBounds
     }
 
     private static bool MayPrecedeInstrument(IReadOnlyList<DocumentLine> lines, int i) =>
-        i > 0 && (SetApart.At(lines, i) || CalendarDate.TryReadAlone(lines[i - 1].Text, out _) || BareLabel().IsMatch(TextFolding.Fold(lines[i - 1].Text))
+        i > 0 && (SetApart.At(lines, i) || DocumentNumber.TryParse(lines[i - 1].Text, out _) || CalendarDate.TryReadAlone(lines[i - 1].Text, out _) || BareLabel().IsMatch(TextFolding.Fold(lines[i - 1].Text))
             || (lines[i - 1].Text.Length <= 24 && lines[i - 1].Text[^1] is '）' or ')') || lines[i - 1].Text.StartsWith("http", StringComparison.OrdinalIgnoreCase));
 
     private static int? ReadLabel(IReadOnlyList<DocumentLine> lines, int i)

@@ -132,7 +132,7 @@ internal static partial class DocumentSplitter
         }
 
         return DocumentNumber.TryParse(text, out _)
-            || (i > 0 && OrderNumber().IsMatch(TextFolding.Fold(text)) && TitlePattern.IsOrder(TextFolding.Fold(lines[i - 1].Text)));
+            || (i > 0 && OrderNumber().IsMatch(TextFolding.Fold(text)) && (TitlePattern.IsOrder(TextFolding.Fold(lines[i - 1].Text)) || TextFolding.Fold(lines[i - 1].Text) is "令" or "公告"));
     }
 
     /// <summary>First line of the title that ends above a number line; null where no title stands there.</summary>
@@ -203,6 +203,12 @@ internal static partial class DocumentSplitter
             return false;
         }
 
+        // The text of what a decision has changed is published anew behind it and is a document of its own.
+        if (Republished().IsMatch(TextFolding.Fold(lines[first - 1].Text)))
+        {
+            return false;
+        }
+
         var title = Unquoted(lines.Skip(first).Take(titleLines));
         return Unquoted(lines.Skip(carrier).Take(first - carrier)).Contains(title, StringComparison.Ordinal);
     }
@@ -211,7 +217,7 @@ internal static partial class DocumentSplitter
         string.Concat(lines.SelectMany(l => TextFolding.Fold(l.Text)).Where(c => c is not ('《' or '》' or '<' or '>')));
 
     private static bool CanBeTitleLine(DocumentLine line) =>
-        line.Cell is null && line.Width <= 90 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，")
+        line.Cell is null && !DocumentNumber.TryParse(line.Text, out _) && line.Width <= 90 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，")
         && !CalendarDate.TryReadAlone(line.Text, out _) && !AttachmentWord().IsMatch(TextFolding.Fold(line.Text)) && !DividerLine().IsMatch(TextFolding.Fold(line.Text));
 
     private static bool IsBoundary(IReadOnlyList<DocumentLine> lines, int i) =>
@@ -231,11 +237,14 @@ internal static partial class DocumentSplitter
         return first < start ? (first, start) : null;
     }
 
-    [GeneratedRegex(@"^第[0-9〇零一二三四五六七八九十百千]+号$")]
+    [GeneratedRegex(@"^(?:第[0-9〇零一二三四五六七八九十百千]+号|\(第[0-9〇零一二三四五六七八九十百千]+号\))$")]
     private static partial Regex OrderNumber();
 
     [GeneratedRegex("^(?:各|有关|[^，。、]{2,12}(?:厅|局|委|办|部|政府)(?:[、，：]|$))")]
     private static partial Regex AddresseeStart();
+
+    [GeneratedRegex("根据本决定.{0,30}重新(?:公布|发布)")]
+    private static partial Regex Republished();
 
     [GeneratedRegex(@"^附件[0-9一二三四五六七八九十]*:?$")]
     private static partial Regex AttachmentWord();
