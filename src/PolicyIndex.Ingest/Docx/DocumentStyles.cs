@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PolicyIndex.Provisions.Sources;
 
 namespace PolicyIndex.Ingest.Docx;
 
@@ -8,6 +9,9 @@ internal sealed class DocumentStyles
 {
     // Word allows few; a circle of styles based on each other must end.
     private const int LongestChain = 16;
+
+    // ECMA-376 §17.3.1.20: level 9 is body text.
+    private const int BodyLevel = 9;
 
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
     private readonly string? _default;
@@ -48,6 +52,24 @@ internal sealed class DocumentStyles
     public bool IsHidden(string? style) => First(style, s => LenientValues.Toggle(s.StyleRunProperties?.Vanish));
 
     public bool BreaksPageBefore(string? style) => First(style, s => LenientValues.Toggle(s.StyleParagraphProperties?.PageBreakBefore));
+
+    /// <summary>How a paragraph is set: its own properties go before those of its style, a heading's level before its place on the line.</summary>
+    public LineSetting SettingOf(ParagraphProperties? own, string? style)
+    {
+        var level = LenientValues.Number(own?.OutlineLevel?.Val) ?? Chain(style).Select(s => LenientValues.Number(s.Style.StyleParagraphProperties?.OutlineLevel?.Val)).FirstOrDefault(v => v is not null);
+        if (level is >= 0 and < BodyLevel || Chain(style).Any(s => s.Style.StyleName?.Val?.Value is { } name && name.Equals("title", StringComparison.OrdinalIgnoreCase)))
+        {
+            return LineSetting.Heading;
+        }
+
+        var place = own?.Justification?.Val?.InnerText ?? Chain(style).Select(s => s.Style.StyleParagraphProperties?.Justification?.Val?.InnerText).FirstOrDefault(v => v is not null);
+        return place switch
+        {
+            "center" => LineSetting.Centred,
+            "right" or "end" => LineSetting.Right,
+            _ => LineSetting.Body,
+        };
+    }
 
     private bool First(string? style, Func<Style, bool?> property) => Chain(style).Select(s => property(s.Style)).FirstOrDefault(v => v is not null) ?? false;
 

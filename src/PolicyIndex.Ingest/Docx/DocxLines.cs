@@ -1,6 +1,7 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using LineSetting = PolicyIndex.Provisions.Sources.LineSetting;
 using TableCell = PolicyIndex.Provisions.Sources.TableCell;
 
 namespace PolicyIndex.Ingest.Docx;
@@ -10,10 +11,11 @@ namespace PolicyIndex.Ingest.Docx;
 /// </summary>
 internal sealed class DocxLines(DocumentStyles styles, ListDefinitions lists)
 {
-    private readonly List<(int Page, string Text, TableCell? Cell)> _lines = [];
+    private readonly List<(int Page, string Text, TableCell? Cell, LineSetting Setting)> _lines = [];
     private readonly FieldNesting _fields = new();
     private readonly ListCounter _counter = new(lists);
     private readonly StringBuilder _carried = new();
+    private LineSetting _setting;
     private int _page = 1;
     private bool _hasBreaks;
     private bool _isFreshPage;
@@ -24,7 +26,7 @@ internal sealed class DocxLines(DocumentStyles styles, ListDefinitions lists)
     public OpenTables Cells { get; } = new();
 
     /// <summary>Lines with their page, counted by page breaks; pages are null where the document has none.</summary>
-    public IEnumerable<(int? Page, string Text, TableCell? Cell)> Read => _lines.Select(l => (_hasBreaks ? l.Page : default(int?), l.Text, Cells.WithoutFrames(l.Cell)));
+    public IEnumerable<(int? Page, string Text, TableCell? Cell, LineSetting Setting)> Read => _lines.Select(l => (_hasBreaks ? l.Page : default(int?), l.Text, Cells.WithoutFrames(l.Cell), l.Setting));
 
     public int? Pages => _hasBreaks ? _page : null;
 
@@ -47,6 +49,7 @@ internal sealed class DocxLines(DocumentStyles styles, ListDefinitions lists)
         }
         else if (_carried.Length + text.Length > 0 || LenientValues.Toggle(mark?.GetFirstChild<Vanish>()) is not true)
         {
+            _setting = styles.SettingOf(properties, style);
             Print(head + NumberOf(properties, style) + _carried + text);
             _carried.Clear();
         }
@@ -152,7 +155,7 @@ internal sealed class DocxLines(DocumentStyles styles, ListDefinitions lists)
         line.Clear();
         if (text.Length > 0)
         {
-            _lines.Add((_page, text, Cells.Current));
+            _lines.Add((_page, text, Cells.Current, _setting));
             _isFreshPage = false;
         }
 

@@ -55,7 +55,7 @@ internal sealed class DocxReader : IDocumentReader
         {
             number = line.Page == page ? number + 1 : 1;
             page = line.Page;
-            collected.Add(page, number, line.Text, cell: line.Cell);
+            collected.Add(page, number, line.Text, cell: line.Cell, setting: line.Setting);
         }
 
         return collected.Count > 0

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using PolicyIndex.Provisions.Sources;
 using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Ingest.Html;
@@ -20,7 +21,7 @@ internal static class DocumentHead
         var (_, end) = PlaceOfTitle(lines, title);
         if (end == 0 && title.Length > 0)
         {
-            lines.Insert(0, new PageLine(title));
+            lines.Insert(0, new PageLine(title, Setting: LineSetting.Heading));
             end = 1;
         }
 
@@ -29,7 +30,7 @@ internal static class DocumentHead
             number = BelowTitle(number, title);
             if (!lines.Take(NumberLines).Any(l => DocumentNumber.TryParse(l.Text, out _) || string.Equals(Folded(l.Text), Folded(number), StringComparison.Ordinal)))
             {
-                lines.Insert(end, new PageLine(number));
+                lines.Insert(end, new PageLine(number, Setting: LineSetting.Centred));
             }
         }
 

@@ -58,9 +58,9 @@ internal sealed class HtmlReader : IDocumentReader
 
         var tables = new PageTables();
         var lines = new LineCollector(file.Name, limits);
-        foreach (var line in DocumentHead.Complete([.. found.Select(i => new PageLine(blocks[i].Text, tables.CellOf(blocks[i].Container)))], page, metadata))
+        foreach (var line in DocumentHead.Complete([.. found.Select(i => new PageLine(blocks[i].Text, tables.CellOf(blocks[i].Container), BlockSetting.Of(blocks[i].Container)))], page, metadata))
         {
-            lines.Add(null, lines.Count + 1, line.Text, cell: line.Cell);
+            lines.Add(null, lines.Count + 1, line.Text, cell: line.Cell, setting: line.Setting);
         }
 
         return lines.ToSourceText(file.Describe(MediaType, pages: null));

@@ -5,4 +5,5 @@ namespace PolicyIndex.Ingest.Html;
 /// <summary>A line of the document on a page.</summary>
 /// <param name="Text">Its words.</param>
 /// <param name="Cell">Its place in a table; null outside.</param>
-internal readonly record struct PageLine(string Text, TableCell? Cell = null);
+/// <param name="Setting">How it is set.</param>
+internal readonly record struct PageLine(string Text, TableCell? Cell = null, LineSetting Setting = LineSetting.Body);

@@ -7,7 +7,9 @@ namespace PolicyIndex.Provisions.Sources;
 /// <param name="Text">The line's characters, leading and trailing spaces kept.</param>
 /// <param name="Geometry">Position on the page where the format has one.</param>
 /// <param name="Cell">Place in a table where the format tells it.</param>
-public sealed record SourceLine(int? Page, int Number, int Start, string Text, LineGeometry? Geometry = null, TableCell? Cell = null)
+/// <param name="Setting">How the format says the line is set.</param>
+public sealed record SourceLine(
+    int? Page, int Number, int Start, string Text, LineGeometry? Geometry = null, TableCell? Cell = null, LineSetting Setting = LineSetting.Body)
 {
     /// <summary>Offset after the line's last character (of the line break that follows).</summary>
     public int End => Start + Text.Length;

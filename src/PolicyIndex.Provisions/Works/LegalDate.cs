@@ -29,7 +29,7 @@ public enum LegalDateKind
 
 /// <summary>A dated event of a work with the words that say so.</summary>
 /// <param name="Kind">What happened.</param>
-/// <param name="On">The date; null where the text ties it to another event (自公布之日起).</param>
+/// <param name="On">The date, the last day of a month or year that is named without a day; null where the text ties it to another event (自公布之日起).</param>
 /// <param name="Quote">The printed words, white space folded.</param>
 /// <param name="Source">Where they stand.</param>
 public sealed record LegalDate(LegalDateKind Kind, DateOnly? On, string Quote, SourceAnchor Source);

@@ -30,7 +30,7 @@ public sealed record Work
     /// <summary>True where the text says 自印发（发布、公布）之日起施行.</summary>
     public bool EffectiveOnIssue { get; init; }
 
-    /// <summary>Last day of validity where the text names one.</summary>
+    /// <summary>Last day of validity where the text names one: of a month or year without a day (至2027年12月) its last day.</summary>
     public DateOnly? ExpiresOn { get; init; }
 
     /// <summary>All dates the text ties to the work, with their quotations.</summary>

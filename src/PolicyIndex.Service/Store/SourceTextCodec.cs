@@ -6,8 +6,8 @@ namespace PolicyIndex.Service.Store;
 
 /// <summary>
 /// Lines of a source as Brotli-compressed JSON: one array a line, <c>[page, number, text]</c>, then where there is geometry
-/// <c>left, right, baseline, fontSize, pageWidth, pageHeight</c>, then where there is a cell <c>table, row, column, header</c> (1 or 0).
-/// Offsets follow from the texts.
+/// <c>left, right, baseline, fontSize, pageWidth, pageHeight</c>, then where there is a cell <c>table, row, column, header</c> (1 or 0),
+/// then where it is not body the <see cref="LineSetting"/>. Offsets follow from the texts.
 /// </summary>
 internal static class SourceTextCodec
 {
@@ -79,19 +79,33 @@ internal static class SourceTextCodec
             }
         }
 
+        if (line.Setting != LineSetting.Body)
+        {
+            json.WriteNumberValue((int)line.Setting);
+        }
+
         json.WriteEndArray();
     }
 
     private static SourceLine ReadLine(JsonElement line, int start)
     {
         int? page = line[0].ValueKind == JsonValueKind.Null ? null : line[0].GetInt32();
-        var length = line.GetArrayLength();
-        var geometry = length < PlainFields + GeometryFields
-            ? null
-            : new LineGeometry(line[3].GetDouble(), line[4].GetDouble(), line[5].GetDouble(), line[6].GetDouble(), line[7].GetDouble(), line[8].GetDouble());
-        return new SourceLine(page, line[1].GetInt32(), start, line[2].GetString()!, geometry, length is PlainFields + CellFields or PlainFields + GeometryFields + CellFields ? ReadCell(line, length - CellFields) : null);
-    }
+        var at = PlainFields;
+        var geometry = default(LineGeometry);
+        if (line.GetArrayLength() - at >= GeometryFields)
+        {
+            geometry = new LineGeometry(line[at].GetDouble(), line[at + 1].GetDouble(), line[at + 2].GetDouble(), line[at + 3].GetDouble(), line[at + 4].GetDouble(), line[at + 5].GetDouble());
+            at += GeometryFields;
+        }
 
-    private static TableCell ReadCell(JsonElement line, int at) =>
-        new(line[at].GetInt32(), line[at + 1].GetInt32(), line[at + 2].GetInt32(), line[at + 3].GetInt32() == 1);
+        var cell = default(TableCell);
+        if (line.GetArrayLength() - at >= CellFields)
+        {
+            cell = new TableCell(line[at].GetInt32(), line[at + 1].GetInt32(), line[at + 2].GetInt32(), line[at + 3].GetInt32() == 1);
+            at += CellFields;
+        }
+
+        var setting = line.GetArrayLength() > at ? (LineSetting)line[at].GetInt32() : LineSetting.Body;
+        return new SourceLine(page, line[1].GetInt32(), start, line[2].GetString()!, geometry, cell, setting);
+    }
 }

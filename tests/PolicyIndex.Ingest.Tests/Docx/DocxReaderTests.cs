@@ -54,6 +54,17 @@ public sealed class DocxReaderTests
     }
 
     [Fact]
+    public void Lines_tell_how_they_are_set()
+    {
+        var source = Reading.Read(
+            new SmallDocx()
+                .Part("styles", "styles", "<w:style w:type=\"paragraph\" w:styleId=\"a\"><w:name w:val=\"heading 1\"/><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"b\"><w:name w:val=\"x\"/><w:basedOn w:val=\"c\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"c\"><w:name w:val=\"y\"/><w:pPr><w:jc w:val=\"center\"/></w:pPr></w:style>")
+                .Paragraph("标题", "<w:pStyle w:val=\"a\"/>").Paragraph("居中", "<w:pStyle w:val=\"b\"/>").Paragraph("两端", "<w:pStyle w:val=\"b\"/><w:jc w:val=\"both\"/>").Paragraph("正文").Paragraph("落款", "<w:jc w:val=\"right\"/>").ToBytes(),
+            "格式.docx");
+        Assert.Equal(["标题 Heading", "居中 Centred", "两端 Body", "正文 Body", "落款 Right"], source.Lines.Select(l => $"{l.Text} {l.Setting}"));
+    }
+
+    [Fact]
     public void A_table_that_holds_others_only_places_them()
     {
         var inner = "<w:tbl>" + Row("", "内甲", "内乙") + "</w:tbl><w:p/>";

@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyIndex.Provisions.Sources;
 
 namespace PolicyIndex.Ingest.Tests.Html;
 
@@ -7,6 +8,26 @@ public sealed class HtmlReaderTests
     private const string Notice =
         "云岭省工业和信息化厅关于开展设备更新摸底的通知\n云工信〔2025〕8号\n各市、州工业和信息化局：\n为掌握设备更新需求，现就摸底工作通知如下。\n一、摸底范围\n"
         + "规模以上工业企业，按照设备更新补助资金管理办法执行。\n二、工作要求\n各地于5月底前报送，不得增加企业负担。\n云岭省工业和信息化厅\n2025年4月8日";
+
+    [Fact]
+    public void Lines_tell_how_they_are_set()
+    {
+        var source = Read("<body><div><h2>云岭省水利厅关于开展评价的通知</h2><p align=center>云水发〔2025〕3号</p><p style='text-align: justify'>现将有关事项通知如下，请认真组织实施。</p>"
+            + "<div style='TEXT-ALIGN: center !important'><p>评价标准。</p></div><center>第一章</center><p style='text-align:right'>云岭省水利厅</p><div align=center><p align=left>企业应当如实申报。</p></div></div></body>");
+        Assert.Equal(
+            [LineSetting.Heading, LineSetting.Centred, LineSetting.Body, LineSetting.Centred, LineSetting.Centred, LineSetting.Right, LineSetting.Body],
+            source.Lines.Select(l => l.Setting));
+    }
+
+    [Fact]
+    public void Cells_tell_their_table_row_and_column_unless_the_table_holds_others()
+    {
+        var source = Read("<body><table><tr><td>外。</td><td><table><thead><tr><td>序号</td><td>任务</td></tr></thead><tr><td>1</td><td><p>更换水表，</p><p>改造管网。</p></td></tr></table></td></tr></table>"
+            + "<p>表后的文字应当单独成段。</p><table><tr><th>甲</th><th>乙</th></tr><tr><th>1</th><td>丙。</td></tr></table></body>");
+        Assert.Equal(
+            ["外。", "序号 1.1.1h", "任务 1.1.2h", "1 1.2.1", "更换水表， 1.2.2", "改造管网。 1.2.2", "表后的文字应当单独成段。", "甲 2.1.1h", "乙 2.1.2h", "1 2.2.1", "丙。 2.2.2"],
+            source.Lines.Select(l => l.Cell is { } c ? $"{l.Text} {c.Table}.{c.Row}.{c.Column}{(c.IsHeader ? "h" : "")}" : l.Text));
+    }
 
     [Fact]
     public void The_document_is_found_on_the_page_and_its_number_in_the_table()

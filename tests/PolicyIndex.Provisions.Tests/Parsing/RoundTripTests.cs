@@ -25,6 +25,21 @@ public sealed class RoundTripTests
     [Fact]
     public void The_compendium_comes_back_wrapped() => AssertShare(Of(PolicyParser.Parse(Specimens.Compendium()).Works, OnPaper), 0.99);
 
+    [Theory]
+    [InlineData(true, 0, 0.99)]
+    [InlineData(false, 1, 0.95)]
+    public void The_compendium_is_split_without_pages(bool set, int mostLost, double leastUnits)
+    {
+        // As a Word or web file holds it: no pages, and titles are centred or not even that.
+        var works = PolicyParser.Parse(Specimens.Compendium()).Works;
+        var again = PolicyParser.Parse(TreeRenderer.RenderFile(works.Select(w => w.Provisions), set)).Works;
+        var ids = works.Select(w => w.Work.Id).ToList();
+        Assert.InRange(ids.Except(again.Select(w => w.Work.Id), StringComparer.Ordinal).Count(), 0, mostLost);
+        Assert.Empty(again.Select(w => w.Work.Id).Except(ids, StringComparer.Ordinal));
+        var found = again.SelectMany(w => w.Provisions).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.InRange(works.Sum(w => w.Provisions.Count(p => found.Contains(p.Id))) / (double)works.Sum(w => w.Provisions.Count), leastUnits, 1);
+    }
+
     private static RoundTrip Of(IEnumerable<ParsedWork> works, int? width)
     {
         var trip = new RoundTrip();

@@ -7,11 +7,12 @@ namespace PolicyIndex.Provisions.Tests.Parsing;
 /// signatures are set on several lines where they are long; instruments, attachments and forms begin a page. Tables are printed as Word and HTML
 /// tell them, a cell a line with its place; where a row is one piece it is cut in two, since a column alone is no table.
 /// </summary>
-internal sealed class TreeRenderer(int? width)
+internal sealed class TreeRenderer(int? width, bool paged = true, bool set = false)
 {
     private const int TitleWidth = 30;
     private const int SignatureWidth = 24;
     private readonly List<SourceLine> lines = [];
+    private LineSetting setting;
     private int tables;
     private int row;
     private int page = 1;
@@ -22,25 +23,48 @@ internal sealed class TreeRenderer(int? width)
     public static SourceText Render(IReadOnlyList<Provision> provisions, int? width)
     {
         var renderer = new TreeRenderer(width);
+        renderer.Add(provisions);
+        return renderer.ToSource();
+    }
+
+    /// <summary>Works one behind the other, a paragraph a line, in a file without pages.</summary>
+    /// <param name="works">Units of each work.</param>
+    /// <param name="set">Whether the file says what is centred and what stands at the right, as Word and HTML can.</param>
+    public static SourceText RenderFile(IEnumerable<IReadOnlyList<Provision>> works, bool set)
+    {
+        var renderer = new TreeRenderer(null, paged: false, set);
+        foreach (var work in works)
+        {
+            renderer.Add(work);
+        }
+
+        return renderer.ToSource();
+    }
+
+    private SourceText ToSource() => new(new Manifestation("0", "rendered", "application/pdf", 0, paged ? page : null), lines);
+
+    private void Add(IReadOnlyList<Provision> provisions)
+    {
         var label = "";
         foreach (var provision in provisions)
         {
             if (provision.Kind is ProvisionKind.Table or ProvisionKind.Row)
             {
-                renderer.AddRow(provision);
+                AddRow(provision);
                 continue;
             }
 
-            if (BeginsPage(provision) && renderer.lines.Count > 0)
+            if (BeginsPage(provision) && lines.Count > 0)
             {
-                renderer.page++;
-                renderer.onPage = 0;
+                page++;
+                onPage = 0;
             }
 
             label += provision.Label;
+            setting = LineSetting.Body;
             if (label.Length > 0 && provision.Kind is ProvisionKind.Title or ProvisionKind.Attachment)
             {
-                renderer.AddLine(label);
+                AddLine(label);
                 label = "";
             }
 
@@ -53,22 +77,21 @@ internal sealed class TreeRenderer(int? width)
 
             foreach (var paragraph in provision.Text.Split('\n'))
             {
-                renderer.AddParagraph(provision, label.Length > 0 ? label.TrimEnd('　') + Gap(provision, label) + paragraph : paragraph);
+                AddParagraph(provision, label.Length > 0 ? label.TrimEnd('　') + Gap(provision, label) + paragraph : paragraph);
                 label = "";
             }
         }
 
         if (label.Length > 0)
         {
-            renderer.AddLine(label);
+            AddLine(label);
         }
-
-        return new SourceText(new Manifestation("0", "rendered", "application/pdf", 0, renderer.page), renderer.lines);
     }
 
     private void AddRow(Provision provision)
     {
         var isHeader = provision.Kind is ProvisionKind.Table;
+        setting = set ? LineSetting.Centred : LineSetting.Body;
         if (isHeader)
         {
             tables++;
@@ -90,6 +113,13 @@ internal sealed class TreeRenderer(int? width)
 
     private void AddParagraph(Provision provision, string paragraph)
     {
+        setting = !set ? LineSetting.Body : provision.Kind switch
+        {
+            ProvisionKind.Title or ProvisionKind.Attachment or ProvisionKind.DocumentNumber or ProvisionKind.Chapter => LineSetting.Centred,
+            ProvisionKind.Heading when BeginsPage(provision) => LineSetting.Centred,
+            ProvisionKind.Signature or ProvisionKind.Date => LineSetting.Right,
+            _ => LineSetting.Body,
+        };
         switch (provision.Kind)
         {
             case ProvisionKind.Title or ProvisionKind.Attachment:
@@ -127,7 +157,7 @@ internal sealed class TreeRenderer(int? width)
     private void AddLine(string line, TableCell? cell = null)
     {
         onPage++;
-        lines.Add(new SourceLine(page, onPage, lines.Count == 0 ? 0 : lines[^1].End + 1, line, Cell: cell));
+        lines.Add(new SourceLine(paged ? page : null, paged ? onPage : lines.Count + 1, lines.Count == 0 ? 0 : lines[^1].End + 1, line, Cell: cell, Setting: setting));
     }
 
     private static bool BeginsPage(Provision provision) =>

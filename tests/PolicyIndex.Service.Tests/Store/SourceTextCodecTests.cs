@@ -17,7 +17,7 @@ public sealed class SourceTextCodecTests
     }
 
     [Fact]
-    public void Pages_geometry_and_cells_come_back()
+    public void Pages_geometry_cells_and_settings_come_back()
     {
         SourceLine[] lines =
         [
@@ -25,6 +25,10 @@ public sealed class SourceTextCodecTests
             new(2, 1, 2, "乙"),
             new(2, 2, 4, "丙", Cell: new TableCell(1, 2, 3, IsHeader: true)),
             new(2, 3, 6, "丁", new LineGeometry(72.25, 300.5, 700.125, 12, 595.3, 841.9), new TableCell(1, 3, 1)),
+            new(2, 4, 8, "戊", Setting: LineSetting.Centred),
+            new(2, 5, 10, "己", new LineGeometry(72.25, 300.5, 700.125, 12, 595.3, 841.9), Setting: LineSetting.Right),
+            new(2, 6, 12, "庚", new LineGeometry(72.25, 300.5, 700.125, 12, 595.3, 841.9), new TableCell(1, 3, 1), LineSetting.Heading),
+            new(2, 7, 14, "辛", Cell: new TableCell(1, 3, 2), Setting: LineSetting.Centred),
         ];
         Assert.Equal(lines, SourceTextCodec.Decode(s_file, SourceTextCodec.Encode(new SourceText(s_file, lines))).Lines);
     }

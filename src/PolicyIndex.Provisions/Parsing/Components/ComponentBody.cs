@@ -5,7 +5,7 @@ namespace PolicyIndex.Provisions.Parsing.Components;
 /// <summary>Places what the outline found in a component: paragraphs before, between and after its top units become units too.</summary>
 internal static class ComponentBody
 {
-    public static void Add(UnitDraft body, List<UnitDraft> units)
+    public static void Add(UnitDraft body, string source, List<UnitDraft> units)
     {
         var holder = new UnitDraft { Kind = ProvisionKind.Preamble, Segment = body.Children.Any() ? "前言" : "正文", Code = body.Children.Any() ? "preamble" : "body" };
         foreach (var block in body.Content.TakeWhile(c => c is Block).Cast<Block>())
@@ -15,6 +15,8 @@ internal static class ComponentBody
 
         if (holder.Content.Count > 0)
         {
+            // 序言 above the first paragraph.
+            holder.Blocks.First().IsHeading = holder.Content.Count > 1 && TextFolding.Fold(holder.Blocks.First().Join(source)) is "序言" or "前言" or "引言";
             units.Add(holder);
         }
 

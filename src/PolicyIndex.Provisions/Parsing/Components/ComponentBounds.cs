@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Parsing.Documents;
 using PolicyIndex.Provisions.Parsing.Lines;
 using PolicyIndex.Provisions.Parsing.Outline;
+using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Provisions.Parsing.Components;
 
@@ -111,7 +112,7 @@ internal static partial class ComponentBounds
                     }
 
                     var first = i;
-                    while (first - 1 >= from && BareLabel().IsMatch(TextFolding.Fold(lines[first - 1].Text)))
+                    while (first - 1 >= from && (BareLabel().IsMatch(TextFolding.Fold(lines[first - 1].Text)) || (first == i && DocumentNumber.TryParse(lines[first - 1].Text, out _))))
                     {
                         first--;
                     }
@@ -125,7 +126,7 @@ internal static partial class ComponentBounds
     }
 
     private static bool MayPrecedeInstrument(IReadOnlyList<DocumentLine> lines, int i) =>
-        i > 0 && (CalendarDate.TryReadAlone(lines[i - 1].Text, out _) || BareLabel().IsMatch(TextFolding.Fold(lines[i - 1].Text))
+        i > 0 && (SetApart.At(lines, i) || DocumentNumber.TryParse(lines[i - 1].Text, out _) || CalendarDate.TryReadAlone(lines[i - 1].Text, out _) || BareLabel().IsMatch(TextFolding.Fold(lines[i - 1].Text))
             || (lines[i - 1].Text.Length <= 24 && lines[i - 1].Text[^1] is '）' or ')') || lines[i - 1].Text.StartsWith("http", StringComparison.OrdinalIgnoreCase));
 
     private static int? ReadLabel(IReadOnlyList<DocumentLine> lines, int i)
@@ -139,8 +140,8 @@ internal static partial class ComponentBounds
         var digits = match.Groups["n"].Value;
         var number = digits.Length == 0 ? 0 : Numerals.TryParse(digits, out var read) ? read : -1;
         var rest = match.Groups["rest"].Value;
-        var titled = rest.Length == 0 || (number > 0 && lines[i].StartsPage && rest.Length <= 40 && !rest.AsSpan().ContainsAny("。，、；"));
-        var placed = lines[i].StartsPage || i == 0 || TextEnd.IsSentenceEnd(lines[i - 1].Text) || lines[i - 1].Width < 60;
+        var titled = rest.Length == 0 || (number > 0 && (lines[i].StartsPage || SetApart.At(lines, i)) && rest.Length <= 40 && !rest.AsSpan().ContainsAny("。，、；"));
+        var placed = lines[i].StartsPage || i == 0 || SetApart.At(lines, i) || lines[i - 1].Cell is not null || lines[i - 1].Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || TextEnd.IsSentenceEnd(lines[i - 1].Text) || lines[i - 1].Width < 60;
         return number >= 0 && titled && placed ? number : null;
     }
 
@@ -164,7 +165,7 @@ internal static partial class ComponentBounds
 
     // The second line of a title, not a header cell or a first paragraph: the first line is long and the title ends like one.
     private static bool ContinuesTitle(DocumentLine previous, DocumentLine line) =>
-        previous.Width >= 24 && line.Width <= previous.Width && !TitlePattern.EndsLikeTitle(TextFolding.Fold(previous.Text)) && !Captions.EndsLikeForm(TextFolding.Fold(previous.Text)) && !line.Text.Contains(' ', StringComparison.Ordinal);
+        previous.IsSetAsTitle == line.IsSetAsTitle && line.Cell is null && previous.Width >= 24 && line.Width <= previous.Width && !TitlePattern.EndsLikeTitle(TextFolding.Fold(previous.Text)) && !Captions.EndsLikeForm(TextFolding.Fold(previous.Text)) && !line.Text.Contains(' ', StringComparison.Ordinal);
 
     private static string Comparable(string text) => Noise().Replace(TextFolding.Fold(text), "");
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Parsing.Documents;
 using PolicyIndex.Provisions.Parsing.Lines;
 using PolicyIndex.Provisions.Parsing.Outline;
+using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Provisions.Parsing.Components;
 
@@ -65,13 +66,21 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
     private List<UnitDraft> ReadInstrument(IReadOnlyList<DocumentLine> lines, int titleFirst, int titleEnd, TextLayout layout)
     {
         var title = UnitDraft.Of(ProvisionKind.Title, "题", "title", Range(lines, titleFirst, titleEnd));
+        var units = new List<UnitDraft>();
         foreach (var label in Range(lines, 0, titleFirst))
         {
+            if (DocumentNumber.TryParse(label.Text, out _))
+            {
+                // 法释〔2024〕6号 between the announcement and the title of what it announces.
+                units.Add(UnitDraft.Of(ProvisionKind.DocumentNumber, "文号", "docnum", [label]));
+                continue;
+            }
+
             title.LabelSlices.Add(label.Whole);
             title.Label += string.Concat(label.Text.Where(c => !char.IsWhiteSpace(c)));
         }
 
-        var units = new List<UnitDraft> { title };
+        units.Add(title);
         ReadFromNotes(lines, titleEnd, lines.Count, units, layout, addresseeAllowed: false);
         return units;
     }
@@ -89,7 +98,7 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
 
         var tail = new DocumentTail(lines, at, end);
         var body = OutlineBuilder.Build(Range(lines, at, tail.BodyEnd), source, layout, attachment: false, log);
-        ComponentBody.Add(body, units);
+        ComponentBody.Add(body, source, units);
         tail.AddTo(units);
     }
 

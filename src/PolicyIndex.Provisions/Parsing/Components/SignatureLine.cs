@@ -21,6 +21,6 @@ internal static partial class SignatureLine
     [GeneratedRegex("^第|《|的|关于|为")]
     private static partial Regex NotAnOffice();
 
-    [GeneratedRegex("^(?:国务院|中华人民共和国)?(?:总理|主席|部长|主任|局长|署长|省长|市长|州长|县长|区长|行长|委员长|厅长|会长|理事长|签发人)[:：]?[^,;。0-9]{2,8}$")]
+    [GeneratedRegex("^(?:国务院|中华人民共和国|[^,;:。0-9的]{2,16})?(?:总理|主席|部长|主任|局长|署长|省长|市长|州长|县长|区长|行长|委员长|厅长|总署署长|行政长官|会长|理事长|签发人)[:：]?[^,;。0-9]{2,8}$")]
     private static partial Regex Person();
 }

@@ -1,12 +1,14 @@
 using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Parsing.Lines;
+using PolicyIndex.Provisions.Sources;
 using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Provisions.Parsing.Documents;
 
 /// <summary>
 /// Finds where documents begin in a source that may hold many. A document begins with a title that names its issuer,
-/// followed by its number, or without one at a boundary: the top of a page, the end of a dated signature, a divider.
+/// followed by its number, or without one at a boundary: the top of a page, the end of a dated signature, a divider; or, in a file without
+/// pages, behind the end of a text where the file sets it apart or its date or addressees follow.
 /// The title of an instrument that a notice carries names no issuer and begins nothing.
 /// </summary>
 internal static partial class DocumentSplitter
@@ -33,7 +35,8 @@ internal static partial class DocumentSplitter
             {
                 (carrier, titleEnd) = (i, Math.Max(titleEnd, i + known.TitleLines));
             }
-            else if (i > titleEnd && IsBoundary(lines, i) && TitleWithoutNumber(lines, i) is > 0 and var titleLines
+            else if (i > titleEnd && (IsBoundary(lines, i) || MayEndDocument(lines[i - 1])) && TitleWithoutNumber(lines, i) is > 0 and var titleLines
+                && (IsBoundary(lines, i) || SetApart.At(lines, i) || HeadFollows(lines, i + titleLines))
                 && !IsAnnounced(lines, carrier, i, titleLines))
             {
                 starts[i] = (titleLines, -1);
@@ -74,6 +77,13 @@ internal static partial class DocumentSplitter
 
     private static bool EndsText(DocumentLine line) =>
         TextEnd.IsFullStop(line.Text) || CalendarDate.TryReadAlone(line.Text, out _) || IsClosingNote(line.Text) || DividerLine().IsMatch(TextFolding.Fold(line.Text));
+
+    // Without pages the end of a text that has no signature shows by nothing but its last sentence or table.
+    private static bool MayEndDocument(DocumentLine line) => EndsText(line) || line.Cell is not null || line.Setting == LineSetting.Right;
+
+    /// <summary>True where below a title the date of the text or whom it is sent to stands.</summary>
+    private static bool HeadFollows(IReadOnlyList<DocumentLine> lines, int i) =>
+        i < lines.Count && (CalendarDate.TryReadAlone(lines[i].Text, out _) || (TextEnd.IsColon(lines[i].Text) && AddresseeStart().IsMatch(lines[i].Text)));
 
     private static bool IsAttached(IReadOnlyList<DocumentLine> lines, int i) =>
         i > 0 && AttachmentWord().IsMatch(TextFolding.Fold(lines[i - 1].Text));
@@ -122,7 +132,7 @@ internal static partial class DocumentSplitter
         }
 
         return DocumentNumber.TryParse(text, out _)
-            || (i > 0 && OrderNumber().IsMatch(TextFolding.Fold(text)) && TitlePattern.IsOrder(TextFolding.Fold(lines[i - 1].Text)));
+            || (i > 0 && OrderNumber().IsMatch(TextFolding.Fold(text)) && (TitlePattern.IsOrder(TextFolding.Fold(lines[i - 1].Text)) || TextFolding.Fold(lines[i - 1].Text) is "令" or "公告"));
     }
 
     /// <summary>First line of the title that ends above a number line; null where no title stands there.</summary>
@@ -132,7 +142,7 @@ internal static partial class DocumentSplitter
         var joined = "";
         for (var j = numberLine - 1; j >= 0 && numberLine - j <= MostTitleLines; j--)
         {
-            if (!CanBeTitleLine(lines[j]))
+            if (!CanBeTitleLine(lines[j]) || (j < numberLine - 1 && lines[j].IsSetAsTitle != lines[j + 1].IsSetAsTitle))
             {
                 break;
             }
@@ -166,7 +176,8 @@ internal static partial class DocumentSplitter
         for (var k = 0; k < MostTitleLines && first + k < lines.Count; k++)
         {
             var line = lines[first + k];
-            if (!CanBeTitleLine(line) || (k > 0 && line.StartsPage))
+            // （此件公开发布） stands behind a date, as the next title does.
+            if (!CanBeTitleLine(line) || (k > 0 && line.StartsPage) || (k == 0 && IsClosingNote(line.Text)))
             {
                 return 0;
             }
@@ -192,6 +203,12 @@ internal static partial class DocumentSplitter
             return false;
         }
 
+        // The text of what a decision has changed is published anew behind it and is a document of its own.
+        if (Republished().IsMatch(TextFolding.Fold(lines[first - 1].Text)))
+        {
+            return false;
+        }
+
         var title = Unquoted(lines.Skip(first).Take(titleLines));
         return Unquoted(lines.Skip(carrier).Take(first - carrier)).Contains(title, StringComparison.Ordinal);
     }
@@ -200,7 +217,7 @@ internal static partial class DocumentSplitter
         string.Concat(lines.SelectMany(l => TextFolding.Fold(l.Text)).Where(c => c is not ('《' or '》' or '<' or '>')));
 
     private static bool CanBeTitleLine(DocumentLine line) =>
-        line.Cell is null && line.Width <= 90 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，")
+        line.Cell is null && !DocumentNumber.TryParse(line.Text, out _) && line.Width <= 90 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，")
         && !CalendarDate.TryReadAlone(line.Text, out _) && !AttachmentWord().IsMatch(TextFolding.Fold(line.Text)) && !DividerLine().IsMatch(TextFolding.Fold(line.Text));
 
     private static bool IsBoundary(IReadOnlyList<DocumentLine> lines, int i) =>
@@ -220,8 +237,14 @@ internal static partial class DocumentSplitter
         return first < start ? (first, start) : null;
     }
 
-    [GeneratedRegex(@"^第[0-9〇零一二三四五六七八九十百千]+号$")]
+    [GeneratedRegex(@"^(?:第[0-9〇零一二三四五六七八九十百千]+号|\(第[0-9〇零一二三四五六七八九十百千]+号\))$")]
     private static partial Regex OrderNumber();
+
+    [GeneratedRegex("^(?:各|有关|[^，。、]{2,12}(?:厅|局|委|办|部|政府)(?:[、，：]|$))")]
+    private static partial Regex AddresseeStart();
+
+    [GeneratedRegex("根据本决定.{0,30}重新(?:公布|发布)")]
+    private static partial Regex Republished();
 
     [GeneratedRegex(@"^附件[0-9一二三四五六七八九十]*:?$")]
     private static partial Regex AttachmentWord();

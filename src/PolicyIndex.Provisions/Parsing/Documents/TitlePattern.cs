@@ -41,7 +41,7 @@ internal static partial class TitlePattern
     [GeneratedRegex("^" + Issuer + @"(?:关于|印发|转发|批转|发布|公布|颁布|修订)[^。]{2,160}(?:" + Kind + @")(?:\([^)]{1,24}\))?$|^" + Issuer + @"(?:印发|转发|发布|公布)《.{2,120}》$", RegexOptions.CultureInvariant)]
     private static partial Regex Document();
 
-    [GeneratedRegex(@"^.{2,60}(?:部|委|厅|局|署|院|会|行|政府|共和国主席|国务院|人民)令(?:\(?第?[0-9〇零一二三四五六七八九十百]+号\)?)?$|^.{2,60}公告$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^.{2,60}(?:部|委|厅|局|署|院|会|行|政府|共和国主席|国务院|人民)令(?:\(?第?[0-9〇零一二三四五六七八九十百]+号\)?)?$|^(?:(?!关于|公布|发布|印发).){2,60}公告(?:\(?第?[0-9〇零一二三四五六七八九十百]+号\)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Order();
 
     [GeneratedRegex("(?:" + Kind + @")[》>]?(?:\([^)]{1,24}\))*$", RegexOptions.CultureInvariant)]

@@ -5,7 +5,7 @@ namespace PolicyIndex.Provisions.Parsing.Lines;
 /// <summary>A non-blank source line with what the parser measures on it; blank lines and page furniture are gone.</summary>
 internal sealed class DocumentLine
 {
-    public DocumentLine(SourceLine source, bool startsPage, bool indentIsGuess = false, bool isCell = false)
+    public DocumentLine(SourceLine source, bool startsPage, bool indentIsGuess = false, bool isCell = false, bool hasSetting = false)
     {
         var leading = source.Text.Length - source.Text.AsSpan().TrimStart().Length;
         Source = source;
@@ -14,6 +14,7 @@ internal sealed class DocumentLine
         StartsPage = startsPage;
         IndentIsGuess = indentIsGuess;
         Cell = isCell ? source.Cell : null;
+        Setting = hasSetting ? source.Setting : LineSetting.Body;
         LeadingSpace = source.Text.Take(leading).Sum(c => c == '　' ? 2 : 1);
         Width = TextWidth.Of(Text);
     }
@@ -37,6 +38,12 @@ internal sealed class DocumentLine
 
     /// <summary>Place in a table that holds data; null outside and in tables that only place text.</summary>
     public TableCell? Cell { get; }
+
+    /// <summary>How the line is set; <see cref="LineSetting.Body"/> where the whole file is set like its titles, or says nothing.</summary>
+    public LineSetting Setting { get; }
+
+    /// <summary>True for a line that the file sets as titles are set.</summary>
+    public bool IsSetAsTitle => Setting is LineSetting.Heading or LineSetting.Centred;
 
     /// <summary>Printed leading spaces, in half-width columns.</summary>
     public int LeadingSpace { get; }

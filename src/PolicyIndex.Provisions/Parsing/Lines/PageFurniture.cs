@@ -26,6 +26,8 @@ internal static partial class PageFurniture
         var printed = source.Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
         var guessed = PageMeasure.GuessesIndents(printed);
         var tables = DataTables.Of(printed);
+        // Where half of the lines are centred, that is the page and not the line.
+        var hasSettings = printed.Count(l => l.Cell is null && l.Setting is (LineSetting.Heading or LineSetting.Centred)) * 2 < printed.Count(l => l.Cell is null);
         var lines = new List<DocumentLine>(printed.Count);
         var furniture = new List<(SourceLine, string)>();
         var pages = 0;
@@ -58,7 +60,7 @@ internal static partial class PageFurniture
                 continue;
             }
 
-            lines.Add(new DocumentLine(line, newPage, guessed, line.Cell is { } cell && tables.Contains(cell.Table)));
+            lines.Add(new DocumentLine(line, newPage, guessed, line.Cell is { } cell && tables.Contains(cell.Table), hasSettings));
             newPage = false;
         }
 

@@ -16,7 +16,7 @@ internal sealed class IssuerReader(string source, ComponentReader.Result documen
     {
         if (document.IsOrder)
         {
-            return [OfOrder()];
+            return OfOrder();
         }
 
         if (Signed() is { Count: > 0 } signed)
@@ -40,12 +40,13 @@ internal sealed class IssuerReader(string source, ComponentReader.Result documen
     }
 
     // The President signs what another body adopted.
-    private string OfOrder()
+    private IReadOnlyList<string> OfOrder()
     {
         var title = document.Title;
-        var name = title[..(title.LastIndexOf('令') is > 0 and var end ? end : title.Length)];
+        var end = Math.Max(title.LastIndexOf('令'), title.LastIndexOf("公告", StringComparison.Ordinal));
+        var name = (end > 0 ? title[..end] : title).Trim();
         name = name.StartsWith(State, StringComparison.Ordinal) && name.Length > State.Length ? name[State.Length..] : name;
-        return name == "主席" ? history.Body ?? State + name : name;
+        return name == "主席" ? [history.Body ?? State + name] : IssuerSegmenter.Split([name]);
     }
 
     private IReadOnlyList<string> Signed()

@@ -47,7 +47,7 @@ internal sealed class WorkReader
             Level = level,
             Region = level == AdministrativeLevel.National ? null : province,
             Kind = TitleFacts.KindOf(instrument ?? title),
-            Vehicle = instrument is null ? null : document.IsOrder ? "令" : TitleFacts.KindOf(title),
+            Vehicle = instrument is null ? null : document.IsOrder && TitleFacts.KindOf(title) is not "公告" ? "令" : TitleFacts.KindOf(title),
             Trial = TitleFacts.IsTrial(instrument ?? title) || TitleFacts.IsTrial(title),
             Abridged = document.Components.SelectMany(c => c.Units).Where(u => u.Kind == ProvisionKind.Note).Any(u => TextOf(u).Contains("删减", StringComparison.Ordinal)),
             Addressees = [.. head.Where(u => u.Kind == ProvisionKind.Addressee).SelectMany(u => TextOf(u).TrimEnd('：', ':').Split(['，', '；', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
@@ -66,6 +66,12 @@ internal sealed class WorkReader
         if (document.IsOrder && DocumentNumber.TryParse(document.Title + text, out var order))
         {
             return order.Canonical;
+        }
+
+        var announced = document.Components.Skip(1).Where(c => !c.Name.StartsWith("attachment", StringComparison.Ordinal)).SelectMany(c => c.Units).FirstOrDefault(u => u.Kind == ProvisionKind.DocumentNumber);
+        if (announced is not null && DocumentNumber.TryParse(TextOf(announced), out var own))
+        {
+            return own.Canonical;
         }
 
         return DocumentNumber.TryParse(text, out var number) ? number.Canonical : printed is not null ? text : history.Number;
@@ -102,7 +108,14 @@ internal sealed class WorkReader
             var text = new UnitText(source, signed);
             var (start, end) = text.Locate(0, text.Text.Length);
             // An order is promulgated by being signed.
-            yield return new LegalDate(document.IsOrder ? LegalDateKind.Promulgated : LegalDateKind.Issued, date, text.Text, anchors.Between(start, end));
+            yield return new LegalDate(document.IsOrder && document.InstrumentTitle is not null ? LegalDateKind.Promulgated : LegalDateKind.Issued, date, text.Text, anchors.Between(start, end));
+        }
+        else if (head.FirstOrDefault(u => u.Kind == ProvisionKind.Note && CalendarDate.TryReadAlone(TextOf(u), out _)) is { } noted && CalendarDate.TryReadAlone(TextOf(noted), out var bare))
+        {
+            // （2025年3月20日） under the title of a text that nobody signed.
+            var text = new UnitText(source, noted);
+            var (start, end) = text.Locate(0, text.Text.Length);
+            yield return new LegalDate(LegalDateKind.Issued, bare, text.Text, anchors.Between(start, end));
         }
     }
 

@@ -69,7 +69,7 @@ internal sealed partial class Captions
 
     private static int FormTitle(IReadOnlyList<DocumentLine> lines, int i, TextLayout layout)
     {
-        if (!lines[i].StartsPage || (i > 0 && lines[i - 1].Cell is null && !TextEnd.IsSentenceEnd(lines[i - 1].Text) && !TableRegions.IsCell(lines[i - 1], layout)))
+        if (!(lines[i].StartsPage || SetApart.At(lines, i)) || (i > 0 && lines[i - 1].Setting != Sources.LineSetting.Right && lines[i - 1].Cell is null && !TextEnd.IsSentenceEnd(lines[i - 1].Text) && !TableRegions.IsCell(lines[i - 1], layout)))
         {
             return 0;
         }

@@ -25,7 +25,8 @@ internal sealed partial class ClosingParagraphs(string source)
         var top = units[last];
         var sisters = units.Where(u => u.Marker == top.Marker && u != top).ToList();
         var extras = TrailingParagraphs(top);
-        if (extras.Count == 0 || !MayHoist(top, extras, sisters))
+        extras = Hoistable(top, extras, sisters);
+        if (extras.Count == 0)
         {
             return;
         }
@@ -65,18 +66,34 @@ internal sealed partial class ClosingParagraphs(string source)
         }
 
         var extras = TrailingParagraphs(last);
-        if (extras.Count > 0 && MayHoist(last, extras, unit.Children.Where(c => c.Marker == last.Marker && c != last).ToList()))
+        extras = Hoistable(last, extras, unit.Children.Where(c => c.Marker == last.Marker && c != last).ToList());
+        if (extras.Count > 0)
         {
             last.Content.RemoveRange(last.Content.Count - extras.Count, extras.Count);
             extras.ForEach(unit.Add);
         }
     }
 
+    // What is quoted belongs to the unit that quotes it; behind that only what closes a text is no part of the unit.
+    private List<Block> Hoistable(UnitDraft last, List<Block> extras, List<UnitDraft> sisters)
+    {
+        var quoted = extras.FindLastIndex(e => e.Join(source)[0] is '“' or '"');
+        if (quoted < 0)
+        {
+            return extras.Count > 0 && MayHoist(last, extras, sisters) ? extras : [];
+        }
+
+        var behind = extras[(quoted + 1)..];
+        return sisters.Count >= 1 && behind.TrueForAll(IsClosing) ? behind : [];
+    }
+
+    private bool IsClosing(Block block) => ClosesText().IsMatch(TextFolding.Fold(block.Join(source)));
+
     // With at least two sisters, all of one paragraph, a second paragraph of the last is no habit of the list; with one it is none
     // where that ends in a semicolon, for the last item then ends their common sentence.
     private bool MayHoist(UnitDraft last, List<Block> extras, List<UnitDraft> sisters) =>
         (last.Children.Any() || last.Blocks.Count(b => !b.IsHeading) > extras.Count)
-        && ((sisters.Count >= 1 && sisters.All(s => TrailingParagraphs(s).Count == 0) && (sisters.Count >= 2 || IsClause(sisters[0]))) || (sisters.Count >= 1 && extras.All(e => ClosesText().IsMatch(TextFolding.Fold(e.Join(source))))));
+        && ((sisters.Count >= 1 && sisters.All(s => TrailingParagraphs(s).Count == 0) && (sisters.Count >= 2 || IsClause(sisters[0]))) || (sisters.Count >= 1 && extras.TrueForAll(IsClosing)));
 
     private bool IsClause(UnitDraft unit) => unit.LastBlock is { } last && last.Join(source)[^1] is '；' or ';';
 
@@ -100,6 +117,6 @@ internal sealed partial class ClosingParagraphs(string source)
     }
 
     // How the last paragraphs of a text begin or what they say.
-    [GeneratedRegex("^(?:特此|本(?:意见|方案|办法|措施|通知|计划|规划|细则|规定|政策|指南|决定|决议)|各(?:地区|地|部门|有关|级|市|省|县)|此前|以上|重大(?:事项|情况))|之日起(?:施行|实施|执行)|同时废止|根据本决定")]
+    [GeneratedRegex("^(?:特此|此外|本(?:意见|方案|办法|措施|通知|计划|规划|细则|规定|政策|指南|决定|决议)|各(?:地区|地|部门|有关|级|市|省|县)|此前|以上|重大(?:事项|情况))|之日起(?:施行|实施|执行)|同时废止|根据本决定")]
     private static partial Regex ClosesText();
 }

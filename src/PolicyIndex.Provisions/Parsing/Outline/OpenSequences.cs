@@ -71,6 +71,9 @@ internal sealed class OpenSequences(RunInHeadings headings)
         return new Placement(depth > 0 ? levels[depth - 1].Unit : null, 0, depth);
     }
 
+    /// <summary>The rank of the highest division that is open: 编 in a code, 章 in a law, also where none is open.</summary>
+    public MarkerKind HighestDivision => levels.Count > 0 && levels[0].Kind <= MarkerKind.Chapter ? levels[0].Kind : MarkerKind.Chapter;
+
     /// <summary>A table interrupts like a box: the run-in unit before it has ended.</summary>
     public UnitDraft? EndBeforeTable()
     {
@@ -144,6 +147,11 @@ internal sealed class OpenSequences(RunInHeadings headings)
         // A list announced by the open unit nests in it whatever its form: 1.…下列条件：（一）….
         var announced = context.AfterColon && marker.Number == 1 && marker.Kind > MarkerKind.Article && !last.ContainsKey(marker.Kind);
         var depth = announced ? levels.Count : Math.Max(lowest, 1 + levels.FindLastIndex(l => l.Kind < marker.Kind));
+        if (marker.Kind == MarkerKind.Article && context.AfterHeading && HeadsArticles())
+        {
+            depth = levels.Count;
+        }
+
         var parent = depth > 0 ? levels[depth - 1].Unit : null;
         var known = last.TryGetValue(marker.Kind, out var previous);
         if (marker.Number == 1 || (known && IsNext(previous.Number, previous.Suffix, marker)))
@@ -159,6 +167,10 @@ internal sealed class OpenSequences(RunInHeadings headings)
         var fits = known ? FitsGap(marker, marker.Number - previous.Number, context) : marker.Kind <= MarkerKind.Article || (IsStrong(marker.Kind) && marker.Number == 2);
         return fits ? new Placement(parent, marker.Number, depth, Diagnostic: "sequence-gap") : null;
     }
+
+    // 一、关于一般规定 above 第一条, as interpretations of the courts divide their articles; an item of an article divides none.
+    private bool HeadsArticles() =>
+        levels.Count > 0 && levels[^1].Kind == MarkerKind.ChineseEnumeration && levels.TrueForAll(l => l.Kind < MarkerKind.Article || l == levels[^1]);
 
     private Placement? PlaceBeside(Marker marker, int same, Context context)
     {

@@ -42,6 +42,10 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
                 builder.AddTable([.. lines.Skip(i).Take(tableEnd - i)]);
                 i = tableEnd - 1;
             }
+            else if (IsSupplement(lines, i))
+            {
+                builder.AddSupplement(lines[i]);
+            }
             else
             {
                 builder.Add(lines[i]);
@@ -50,6 +54,10 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
 
         return builder.root;
     }
+
+    // 附则 behind the last book of a code has no number of its own.
+    private static bool IsSupplement(IReadOnlyList<DocumentLine> lines, int i) =>
+        TextFolding.Fold(lines[i].Text) == "附则" && i + 1 < lines.Count && MarkerRecognizers.TryRead(lines[i + 1].Text, out var next) && next.Kind == MarkerKind.Article;
 
     private UnitDraft Deepest => open.Deepest ?? root;
 
@@ -65,6 +73,21 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
         open.Push(unit, placement);
         current = null;
         previous = lines[^1];
+        headingClosed = true;
+    }
+
+    private void AddSupplement(DocumentLine line)
+    {
+        var kind = open.HighestDivision;
+        var placement = open.PlaceCaption(kind);
+        var unit = new UnitDraft { Kind = KindOf(kind), Marker = kind, Segment = "附则", Code = "supplement" };
+        var heading = new Block { IsHeading = true };
+        heading.Slices.Add(line.Whole);
+        unit.Add(heading);
+        (placement.Parent ?? root).Add(unit);
+        open.Push(unit, placement);
+        current = null;
+        previous = line;
         headingClosed = true;
     }
 

@@ -51,11 +51,13 @@ internal static class ParsedText
         return string.Join('\n', fields);
     }
 
+    private static string Offices(Provision provision) => provision.Responsible.Count > 0 ? $" | by {string.Join('、', provision.Responsible)}" : "";
+
     private static string Row(Provision provision)
     {
         var text = provision.Text.Replace("\n", "⏎", StringComparison.Ordinal);
         var shown = text.Length > ShownText ? text[..ShownText] + "…" : text;
-        return string.Create(CultureInfo.InvariantCulture, $"{provision.Path} | {provision.Kind} | {provision.Source.FirstLine} | {shown}").TrimEnd();
+        return string.Create(CultureInfo.InvariantCulture, $"{provision.Path} | {provision.Kind} | {provision.Source.FirstLine} | {shown}").TrimEnd() + Offices(provision);
     }
 
     private static void Add(List<string> fields, string name, string? value)
