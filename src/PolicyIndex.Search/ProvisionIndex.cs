@@ -114,8 +114,8 @@ public sealed class ProvisionIndex : IDisposable
         return Read(searcher => ProvisionSearch.Run(searcher, request, SearchSetup.Default));
     }
 
-    /// <summary>The candidates of a question with their features, in BM25's order, and the share of each term of the question.</summary>
-    internal (IReadOnlyList<Candidate> Candidates, float[] Rarities) Candidates(string question, SearchSetup setup) =>
+    /// <summary>The candidates of a question with their features.</summary>
+    internal JudgedCandidates Candidates(string question, SearchSetup setup) =>
         Read(searcher => ProvisionSearch.Candidates(searcher, question, setup));
 
     /// <summary>Closes the index; committed changes are kept. Searches must have ended.</summary>

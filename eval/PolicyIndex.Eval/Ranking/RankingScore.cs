@@ -22,7 +22,7 @@ internal readonly record struct RankingScore(double RecallAt5, double Reciprocal
 
     private static RankedRelevance Relevance(JudgedQuestion question, IRanker ranker) => new(
         question.Question.Gold.Count,
-        NoveltyOrder.Of(question.Candidates, ranker, question.Rarities)
+        question.Judged.Order(ranker)
             .Select(c => question.Index[c.Profile.Id])
             .Take(Depth)
             .Select(i => question.Touched[i]));

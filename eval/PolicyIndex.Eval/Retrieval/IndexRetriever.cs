@@ -28,8 +28,8 @@ internal sealed class IndexRetriever : IRetriever, IDisposable
     public IReadOnlyList<Provision> Retrieve(string question, int limit) =>
         [.. _index.Search(new SearchRequest { Query = question, Limit = limit, Named = QuestionTargets.In(_resolver, question).ProvisionIds }).Hits.Select(h => _byId[h.ProvisionId])];
 
-    /// <summary>The candidates that the ranker would see, with their features, and the share of each term of the question.</summary>
-    public (IReadOnlyList<Candidate> Candidates, float[] Rarities) Candidates(string question, SearchSetup setup) => _index.Candidates(question, setup);
+    /// <summary>The candidates that the ranker would see, with their features.</summary>
+    public JudgedCandidates Candidates(string question, SearchSetup setup) => _index.Candidates(question, setup);
 
     /// <summary>A provision of the corpus.</summary>
     public Provision Provision(string id) => _byId[id];

@@ -52,11 +52,11 @@ internal static class ProvisionSearch
         return new SearchResult(collector.Total, hits, new SearchFacets(facets[0].Counts(), facets[1].Counts(), facets[2].Counts(), facets[3].Counts()), next, request.AsOf);
     }
 
-    /// <summary>The candidates of a question without filters, in BM25's order, and the share of each term of the question.</summary>
-    public static (IReadOnlyList<Candidate> Candidates, float[] Rarities) Candidates(IndexSearcher searcher, string question, SearchSetup setup) =>
+    /// <summary>The candidates of a question without filters.</summary>
+    public static JudgedCandidates Candidates(IndexSearcher searcher, string question, SearchSetup setup) =>
         ProvisionQuery.Build(question, searcher.IndexReader, setup) is var (query, _)
             ? Reranker.Judge(searcher, question, [], searcher.Search(query, null, Reranker.Depth, BestFirst, true, false).ScoreDocs, setup)
-            : ([], []);
+            : JudgedCandidates.None;
 
     /// <summary>The re-ranked block from the cursor on, then what stands behind it.</summary>
     private static List<Placed> InOrder(IndexSearcher searcher, SearchRequest request, ScoreDoc[] found, SearchSetup setup, SearchCursor? after)
