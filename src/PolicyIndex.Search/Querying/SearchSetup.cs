@@ -19,7 +19,10 @@ internal sealed record SearchSetup
     /// Weight of the one official word for an everyday one, against 1 for the question's own words; of several each has this over
     /// the root of their number.
     /// </summary>
-    public float WrittenShare { get; init; } = 1.2f;
+    public float WrittenShare { get; init; } = 1f;
+
+    /// <summary>Whether units that complete the first hit are shown behind the first three.</summary>
+    public bool Companions { get; init; } = true;
 
     /// <summary>Share of its weight that a token keeps where a word of asking (多少, 怎么) touches it.</summary>
     public float AskingShare { get; init; } = 0.5f;
