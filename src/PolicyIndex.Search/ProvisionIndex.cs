@@ -111,8 +111,11 @@ public sealed class ProvisionIndex : IDisposable
     public SearchResult Search(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Read(searcher => ProvisionSearch.Run(searcher, request, SearchSetup.Default));
+        return Search(request, SearchSetup.Default);
     }
+
+    /// <summary>A search made of other parts than the product's, for evaluation.</summary>
+    internal SearchResult Search(SearchRequest request, SearchSetup setup) => Read(searcher => ProvisionSearch.Run(searcher, request, setup));
 
     /// <summary>The candidates of a question with their features.</summary>
     internal JudgedCandidates Candidates(string question, SearchSetup setup) =>

@@ -27,6 +27,20 @@ public sealed class CompanionsTests
         Assert.Equal(result.Hits.Select(h => h.Score), result.Hits.Select(h => h.Score).OrderDescending());
     }
 
+    [Fact]
+    public void The_words_that_an_item_stands_under_come_with_it()
+    {
+        using var index = ProvisionIndex.InMemory();
+        index.Apply(1,
+        [
+            InventedWorks.Make(
+                new Work { Id = "云-3-1", Title = "云岭省办法" },
+                (ProvisionKind.Article, "第九条", "第九条", null, "有下列情形之一的，不予认定：", "art_9"),
+                (ProvisionKind.Item, "第九条/（一）", "（一）", null, "三年内偷逃锅炉检验的；", "art_9__item_1")),
+        ]);
+        Assert.Equal(["云-3-1:art_9__item_1", "云-3-1:art_9"], index.Search(new SearchRequest { Query = "偷逃锅炉检验" }).Hits.Select(h => h.ProvisionId));
+    }
+
     [Theory]
     [InlineData("本规定何时起施行", true)]
     [InlineData("本规定自印发之日", false)]

@@ -25,8 +25,11 @@ internal sealed class IndexRetriever : IRetriever, IDisposable
         _index.Rebuild(1, corpus.Parsed.Works.Select(w => new WorkUpserted(w.Work, w.Provisions)));
     }
 
-    public IReadOnlyList<Provision> Retrieve(string question, int limit) =>
-        [.. _index.Search(new SearchRequest { Query = question, Limit = limit, Named = QuestionTargets.In(_resolver, question).ProvisionIds }).Hits.Select(h => _byId[h.ProvisionId])];
+    public IReadOnlyList<Provision> Retrieve(string question, int limit) => Retrieve(question, limit, SearchSetup.Default);
+
+    /// <summary>As the product searches, made of other parts.</summary>
+    public IReadOnlyList<Provision> Retrieve(string question, int limit, SearchSetup setup) =>
+        [.. _index.Search(new SearchRequest { Query = question, Limit = limit, Named = QuestionTargets.In(_resolver, question).ProvisionIds }, setup).Hits.Select(h => _byId[h.ProvisionId])];
 
     /// <summary>The candidates that the ranker would see, with their features.</summary>
     public JudgedCandidates Candidates(string question, SearchSetup setup) => _index.Candidates(question, setup);

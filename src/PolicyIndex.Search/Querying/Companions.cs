@@ -72,7 +72,7 @@ internal static partial class Companions
         : null;
 
     private static int? DateOf(IndexSearcher searcher, string question, UnitProfile first) =>
-        QuestionReading.Read(question).Asks(AnswerKind.Validity) && CountsFromIssue().IsMatch(first.Text)
+        CountsFromIssue().IsMatch(first.Text) && AnswerPatterns.AskedBy(question).Contains(AnswerKind.Validity)
             ? Find(searcher, UnitOf(first.WorkId, ProvisionKind.Date)) ?? Find(searcher, UnitOf(first.WorkId, ProvisionKind.Signature))
             : null;
 
