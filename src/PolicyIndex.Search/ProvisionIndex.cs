@@ -112,7 +112,7 @@ public sealed class ProvisionIndex : IDisposable
     public SearchResult Search(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Read(searcher => ProvisionSearch.Run(searcher, request, SearchSetup.Default));
+        return Search(request, SearchSetup.Default);
     }
 
     /// <summary>Takes a question apart by the word statistics of this index.</summary>
@@ -122,8 +122,11 @@ public sealed class ProvisionIndex : IDisposable
         return Read(searcher => QuestionWords.Read(question, searcher.IndexReader));
     }
 
-    /// <summary>The candidates of a question with their features, in BM25's order, and the share of each term of the question.</summary>
-    internal (IReadOnlyList<Candidate> Candidates, float[] Rarities) Candidates(string question, SearchSetup setup) =>
+    /// <summary>A search made of other parts than the product's, for evaluation.</summary>
+    internal SearchResult Search(SearchRequest request, SearchSetup setup) => Read(searcher => ProvisionSearch.Run(searcher, request, setup));
+
+    /// <summary>The candidates of a question with their features.</summary>
+    internal JudgedCandidates Candidates(string question, SearchSetup setup) =>
         Read(searcher => ProvisionSearch.Candidates(searcher, question, setup));
 
     /// <summary>Closes the index; committed changes are kept. Searches must have ended.</summary>

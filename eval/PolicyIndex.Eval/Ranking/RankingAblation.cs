@@ -1,4 +1,5 @@
 using PolicyIndex.Eval.Gold;
+using PolicyIndex.Eval.Metrics;
 using PolicyIndex.Eval.Parsed;
 using PolicyIndex.Eval.Retrieval;
 using PolicyIndex.Search.Lexicon;
@@ -16,6 +17,8 @@ internal static class RankingAblation
     /// <param name="Chat">Questions in everyday words alone.</param>
     public sealed record Row(string Name, RankingScore All, RankingScore Chat);
 
+    private const int Depth = 10;
+
     private static readonly IRanker plain = new LinearRanker(RankingWeights.Read(new StringReader("Lexical\t1")), novelty: 0);
 
     /// <summary>All rows, and the weights fitted on all questions.</summary>
@@ -31,6 +34,8 @@ internal static class RankingAblation
             Score("BM25 + words of asking at half weight", Judge(nothing with { AskingShare = SearchSetup.Default.AskingShare }), _ => plain),
             Score("BM25 + lexicon", Judge(nothing with { Lexicon = PolicyLexicon.Default }), _ => plain),
             Score("BM25 with all three", whole, _ => plain),
+            Search("whole search: re-ranked, named units and companions put in", whole, corpus, retriever, SearchSetup.Default),
+            Search("whole search, without companions", whole, corpus, retriever, SearchSetup.Default with { Companions = false }),
             HeldOut("re-ranked", whole),
             HeldOut("re-ranked, without the lexicon", Judge(SearchSetup.Default with { Lexicon = nothing.Lexicon })),
             HeldOut("re-ranked, without words of asking", Judge(SearchSetup.Default with { AskingShare = 1 })),
@@ -38,10 +43,26 @@ internal static class RankingAblation
         };
         rows.AddRange(Enum.GetValues<RankingFeature>().Select(without => HeldOut($"re-ranked, without {without}", whole, f => f != without)));
 
+        foreach (var novelty in new[] { 0f, LinearRanker.DefaultNovelty })
+        {
+            var trees = whole.Questions.Select(q => q.Fold).Distinct().ToDictionary(f => f, f => TreeRanker.Fit(whole.Questions.Where(q => q.Fold != f), novelty));
+            rows.Add(Score($"re-ranked by boosted trees instead (ML.NET FastTree), novelty {novelty:0}", whole, q => trees[q.Fold]));
+        }
+
         var weights = whole.FitAll(_ => true);
         var fitted = new LinearRanker(weights);
         rows.Add(Score("re-ranked, weights fitted on the same questions", whole, _ => fitted));
         return (rows, weights);
+    }
+
+    private static Row Search(string name, RankingTraining training, EvalCorpus corpus, IndexRetriever retriever, SearchSetup setup)
+    {
+        var rankers = training.FitFolds(_ => true);
+        var lines = new HitLines(corpus.Source);
+        var relevance = training.Questions.Select(q => (q.Question, Relevance: new RankedRelevance(
+            q.Question.Gold.Count,
+            retriever.Retrieve(q.Question.Q, Depth, setup with { Ranker = rankers[q.Fold] }).Select(h => lines.Touched(h, q.Question.Gold))))).ToList();
+        return new Row(name, RankingScore.Of(relevance.Select(r => r.Relevance)), RankingScore.Of(relevance.Where(r => r.Question.Style == "chat").Select(r => r.Relevance)));
     }
 
     private static Row HeldOut(string name, RankingTraining training, Func<RankingFeature, bool>? allowed = null, float novelty = LinearRanker.DefaultNovelty)

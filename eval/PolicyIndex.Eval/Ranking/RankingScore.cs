@@ -12,9 +12,12 @@ internal readonly record struct RankingScore(double RecallAt5, double Reciprocal
     private const int Depth = 10;
 
     /// <summary>Means over questions, each ranked by the ranker given for it.</summary>
-    public static RankingScore Of(IReadOnlyCollection<JudgedQuestion> questions, Func<JudgedQuestion, IRanker> rankerOf)
+    public static RankingScore Of(IEnumerable<JudgedQuestion> questions, Func<JudgedQuestion, IRanker> rankerOf) => Of(questions.Select(q => Relevance(q, rankerOf(q))));
+
+    /// <summary>Means over questions.</summary>
+    public static RankingScore Of(IEnumerable<RankedRelevance> questions)
     {
-        var relevance = questions.Select(q => Relevance(q, rankerOf(q))).ToList();
+        var relevance = questions.ToList();
         return relevance.Count == 0
             ? default
             : new RankingScore(relevance.Average(r => r.RecallAt(5)), relevance.Average(r => r.ReciprocalRankAt(Depth)), relevance.Average(r => r.DiscountedGainAt(Depth)));
@@ -22,7 +25,7 @@ internal readonly record struct RankingScore(double RecallAt5, double Reciprocal
 
     private static RankedRelevance Relevance(JudgedQuestion question, IRanker ranker) => new(
         question.Question.Gold.Count,
-        NoveltyOrder.Of(question.Candidates, ranker, question.Rarities)
+        question.Judged.Order(ranker)
             .Select(c => question.Index[c.Profile.Id])
             .Take(Depth)
             .Select(i => question.Touched[i]));

@@ -25,8 +25,8 @@ internal sealed class RankingTraining
         var folds = DocumentFolds.Of(answerable);
         return new RankingTraining([.. answerable.Select((q, i) =>
         {
-            var (candidates, rarities) = retriever.Candidates(q.Q, setup);
-            return new JudgedQuestion(q, folds[i], candidates, [.. candidates.Select(c => lines.Touched(retriever.Provision(c.Profile.Id), q.Gold))], rarities);
+            var judged = retriever.Candidates(q.Q, setup);
+            return new JudgedQuestion(q, folds[i], judged, [.. judged.Candidates.Select(c => lines.Touched(retriever.Provision(c.Profile.Id), q.Gold))]);
         })]);
     }
 

@@ -25,11 +25,14 @@ internal sealed class IndexRetriever : IRetriever, IDisposable
         _index.Rebuild(1, corpus.Parsed.Works.Select(w => new WorkUpserted(w.Work, w.Provisions)));
     }
 
-    public IReadOnlyList<Provision> Retrieve(string question, int limit) =>
-        [.. _index.Search(new SearchRequest { Query = question, Limit = limit, Named = QuestionTargets.In(_resolver, question).ProvisionIds }).Hits.Select(h => _byId[h.ProvisionId])];
+    public IReadOnlyList<Provision> Retrieve(string question, int limit) => Retrieve(question, limit, SearchSetup.Default);
 
-    /// <summary>The candidates that the ranker would see, with their features, and the share of each term of the question.</summary>
-    public (IReadOnlyList<Candidate> Candidates, float[] Rarities) Candidates(string question, SearchSetup setup) => _index.Candidates(question, setup);
+    /// <summary>As the product searches, made of other parts.</summary>
+    public IReadOnlyList<Provision> Retrieve(string question, int limit, SearchSetup setup) =>
+        [.. _index.Search(new SearchRequest { Query = question, Limit = limit, Named = QuestionTargets.In(_resolver, question).ProvisionIds }, setup).Hits.Select(h => _byId[h.ProvisionId])];
+
+    /// <summary>The candidates that the ranker would see, with their features.</summary>
+    public JudgedCandidates Candidates(string question, SearchSetup setup) => _index.Candidates(question, setup);
 
     /// <summary>A provision of the corpus.</summary>
     public Provision Provision(string id) => _byId[id];

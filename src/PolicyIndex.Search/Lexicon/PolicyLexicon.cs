@@ -7,6 +7,7 @@ namespace PolicyIndex.Search.Lexicon;
 internal sealed class PolicyLexicon
 {
     private readonly List<LexiconEntry> entries = [];
+    private readonly Dictionary<char, List<int>> byFirst = [];
 
     /// <summary>Reads rows of <c>said|said⇥written written</c>; rows that begin with # are remarks.</summary>
     /// <exception cref="FormatException">A row has no tab, or nothing on one of its sides.</exception>
@@ -29,7 +30,12 @@ internal sealed class PolicyLexicon
                 throw new FormatException($"Row {number} of the policy lexicon needs words on both sides of one tab: \"{row}\".");
             }
 
-            entries.AddRange(said.Select(word => new LexiconEntry(word, written)));
+            foreach (var word in said)
+            {
+                var first = char.ToUpperInvariant(word[0]);
+                (byFirst.TryGetValue(first, out var known) ? known : byFirst[first] = []).Add(entries.Count);
+                entries.Add(new LexiconEntry(word, written));
+            }
         }
     }
 
@@ -40,8 +46,26 @@ internal sealed class PolicyLexicon
     public IReadOnlyList<string> WrittenFor(string query) =>
         [.. EntriesIn(query).SelectMany(e => e.Written).Distinct(StringComparer.Ordinal).Where(w => !query.Contains(w, StringComparison.Ordinal))];
 
-    /// <summary>The entries whose everyday word a query says.</summary>
-    public IEnumerable<LexiconEntry> EntriesIn(string query) => entries.Where(e => query.Contains(e.Said, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The entries whose everyday word a query says, in the lexicon's order.</summary>
+    public IReadOnlyList<LexiconEntry> EntriesIn(string query)
+    {
+        var found = new SortedSet<int>();
+        for (var at = 0; at < query.Length; at++)
+        {
+            if (byFirst.TryGetValue(char.ToUpperInvariant(query[at]), out var candidates))
+            {
+                foreach (var entry in candidates)
+                {
+                    if (query.AsSpan(at).StartsWith(entries[entry].Said, StringComparison.OrdinalIgnoreCase))
+                    {
+                        found.Add(entry);
+                    }
+                }
+            }
+        }
+
+        return [.. found.Select(i => entries[i])];
+    }
 
     private static PolicyLexicon ReadDefault()
     {

@@ -89,19 +89,39 @@ internal static class ProvisionQuery
             said.Add(Word(term, weight), Occur.SHOULD);
         }
 
-        var written = setup.Lexicon.WrittenFor(text).SelectMany(w => Terms(w, setup).Keys).Where(t => t.Length > 1 && !terms.ContainsKey(t)).Distinct(StringComparer.Ordinal).ToList();
+        var written = Written(text, terms, setup);
         if (written.Count == 0)
         {
             return said;
         }
 
         var words = new BooleanQuery(disableCoord: true) { { said, Occur.MUST } };
-        foreach (var term in written)
+        foreach (var (term, weight) in written)
         {
-            words.Add(Word(term, setup.WrittenShare), Occur.SHOULD);
+            words.Add(Word(term, weight), Occur.SHOULD);
         }
 
         return words;
+    }
+
+    /// <summary>
+    /// Tokens of the official words that the question does not say itself. An everyday word with many official ones says less
+    /// of each: their weights together grow with the root of their number.
+    /// </summary>
+    private static Dictionary<string, float> Written(string text, Dictionary<string, float> said, SearchSetup setup)
+    {
+        var written = new Dictionary<string, float>(StringComparer.Ordinal);
+        foreach (var entry in setup.Lexicon.EntriesIn(text))
+        {
+            var others = entry.Written.Where(w => !text.Contains(w, StringComparison.Ordinal)).ToList();
+            var weight = setup.WrittenShare / MathF.Sqrt(others.Count);
+            foreach (var term in others.SelectMany(w => Terms(w, setup).Keys).Where(t => t.Length > 1 && !said.ContainsKey(t)))
+            {
+                written[term] = Math.Max(written.GetValueOrDefault(term), weight);
+            }
+        }
+
+        return written;
     }
 
     private static TermQuery Word(string term, float boost) => new(new Term(IndexSchema.Words.Name, term)) { Boost = boost };

@@ -1,3 +1,4 @@
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using PolicyIndex.Search.Highlighting;
@@ -28,47 +29,63 @@ internal static class ProvisionSearch
         }
 
         var query = NamedProvisions.AddTo(words, request.Named);
-        FacetFilter[] facets =
-        [
-            new(IndexSchema.Level, [.. request.Levels.Select(l => l.ToString())]),
-            new(IndexSchema.Region, request.Regions),
-            new(IndexSchema.Issuer, request.Issuers),
-            new(IndexSchema.Kind, request.Kinds),
-        ];
-
-        // One hit more than asked for tells whether there is a next page.
+        var facets = FacetsOf(request);
+        // One hit more than asked for tells whether there is a next page; companions of the first hit may have to be passed over.
+        var statuses = new StatusFilter(request.AsOf, request.Statuses);
         var behind = after is { Stage: CursorStage.Behind };
-        var wanted = request.Limit + 1 + (behind ? 0 : Reranker.Depth);
+        var wanted = request.Limit + 1 + Companions.Most + (behind ? 0 : Reranker.Depth);
         var top = TopFieldCollector.Create(BestFirst, wanted, behind ? After(after!) : null, fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
-        var collector = new FacetCollector(top, facets, new StatusFilter(request.AsOf, request.Statuses), smallest);
+        var collector = new FacetCollector(top, facets, statuses, smallest);
         searcher.Search(query, collector);
 
         var found = top.GetTopDocs().ScoreDocs;
-        var ordered = behind ? [.. found.Select(f => new Placed(f.Doc, f.Score, CursorStage.Behind, null))] : InOrder(searcher, request, found, setup, after);
+        var block = Block(searcher, request, behind ? FirstOf(searcher, query, request, smallest) : [.. found.Take(Reranker.Depth)], setup, statuses);
+        var total = collector.Total + block.Count(c => c.Accompanies && !Matches(searcher, query, c, smallest));
+        var rest = found.Skip(behind ? 0 : Reranker.Depth).Where(f => block.All(c => c.Document != f.Doc)).Select(f => new Placed(f.Doc, f.Score, CursorStage.Behind, null));
+        List<Placed> ordered = behind
+            ? [.. rest]
+            : [.. block.Where(c => IsAfter(c, after)).Select(c => new Placed(c.Document, c.Score, CursorStage.Block, c)), .. rest];
         var marked = new QueryWords(request.Query);
         var page = ordered.Take(request.Limit).ToList();
         var hits = page.Select(p => Hit(searcher, query, p, marked, request, setup)).ToList();
         var next = ordered.Count > request.Limit ? new SearchCursor(page[^1].Stage, page[^1].Score, hits[^1].ProvisionId).Encode(request) : null;
-        return new SearchResult(collector.Total, hits, new SearchFacets(facets[0].Counts(), facets[1].Counts(), facets[2].Counts(), facets[3].Counts()), next, request.AsOf);
+        return new SearchResult(total, hits, new SearchFacets(facets[0].Counts(), facets[1].Counts(), facets[2].Counts(), facets[3].Counts()), next, request.AsOf);
     }
 
-    /// <summary>The candidates of a question without filters, in BM25's order, and the share of each term of the question.</summary>
-    public static (IReadOnlyList<Candidate> Candidates, float[] Rarities) Candidates(IndexSearcher searcher, string question, SearchSetup setup) =>
+    /// <summary>The candidates of a question without filters.</summary>
+    public static JudgedCandidates Candidates(IndexSearcher searcher, string question, SearchSetup setup) =>
         ProvisionQuery.Build(question, searcher.IndexReader, setup) is var (query, _)
             ? Reranker.Judge(searcher, question, [], searcher.Search(query, null, Reranker.Depth, BestFirst, true, false).ScoreDocs, setup)
-            : ([], []);
+            : JudgedCandidates.None;
 
-    /// <summary>The re-ranked block from the cursor on, then what stands behind it.</summary>
-    private static List<Placed> InOrder(IndexSearcher searcher, SearchRequest request, ScoreDoc[] found, SearchSetup setup, SearchCursor? after)
+    /// <summary>The re-ranked block with the companions of its first hit.</summary>
+    private static IReadOnlyList<Candidate> Block(IndexSearcher searcher, SearchRequest request, ScoreDoc[] found, SearchSetup setup, StatusFilter statuses)
     {
-        var block = Reranker.Rank(searcher, request.Query, request.Named, [.. found.Take(Reranker.Depth)], setup);
-        return
-        [
-            .. block.Where(c => after is null || c.Score < after.Score || (c.Score == after.Score && string.CompareOrdinal(c.Profile.Id, after.ProvisionId) > 0))
-                .Select(c => new Placed(c.Document, c.Score, CursorStage.Block, c)),
-            .. found.Skip(Reranker.Depth).Select(f => new Placed(f.Doc, f.Score, CursorStage.Behind, null)),
-        ];
+        var block = Reranker.Rank(searcher, request.Query, request.Named, found, setup);
+        return setup.Companions ? Companions.PutInto(block, Companions.Of(searcher, request.Query, block, statuses), searcher) : block;
     }
+
+    /// <summary>What stood in the block of the pages before: a page behind it must not show it again.</summary>
+    private static ScoreDoc[] FirstOf(IndexSearcher searcher, Query query, SearchRequest request, float smallest)
+    {
+        var top = TopFieldCollector.Create(BestFirst, Reranker.Depth, fillFields: false, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
+        searcher.Search(query, new FacetCollector(top, FacetsOf(request), new StatusFilter(request.AsOf, request.Statuses), smallest));
+        return top.GetTopDocs().ScoreDocs;
+    }
+
+    private static bool Matches(IndexSearcher searcher, Query query, Candidate candidate, float smallest) =>
+        searcher.Search(query, new QueryWrapperFilter(new TermQuery(new Term(IndexSchema.Id.Name, candidate.Profile.Id))), 1).ScoreDocs is [var only] && only.Score >= smallest;
+
+    private static bool IsAfter(Candidate candidate, SearchCursor? after) =>
+        after is null || candidate.Score < after.Score || (candidate.Score == after.Score && string.CompareOrdinal(candidate.Profile.Id, after.ProvisionId) > 0);
+
+    private static FacetFilter[] FacetsOf(SearchRequest request) =>
+    [
+        new(IndexSchema.Level, [.. request.Levels.Select(l => l.ToString())]),
+        new(IndexSchema.Region, request.Regions),
+        new(IndexSchema.Issuer, request.Issuers),
+        new(IndexSchema.Kind, request.Kinds),
+    ];
 
     /// <summary>Lucene pages by values; ids are unique, so the document number only has to let the last hit itself be passed over.</summary>
     private static FieldDoc After(SearchCursor cursor) =>

@@ -15,8 +15,14 @@ internal sealed record SearchSetup
     /// <summary>Gives official words for everyday ones.</summary>
     public PolicyLexicon Lexicon { get; init; } = PolicyLexicon.Default;
 
-    /// <summary>Weight of an official word that the question does not say itself, against 1 for the question's own.</summary>
-    public float WrittenShare { get; init; } = 0.8f;
+    /// <summary>
+    /// Weight of the one official word for an everyday one, against 1 for the question's own words; of several each has this over
+    /// the root of their number.
+    /// </summary>
+    public float WrittenShare { get; init; } = 1f;
+
+    /// <summary>Whether units that complete the first hit are shown behind the first three.</summary>
+    public bool Companions { get; init; } = true;
 
     /// <summary>Share of its weight that a token keeps where a word of asking (多少, 怎么) touches it.</summary>
     public float AskingShare { get; init; } = 0.5f;

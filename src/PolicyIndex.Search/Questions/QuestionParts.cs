@@ -30,14 +30,16 @@ internal static partial class QuestionParts
 
             // 甲和乙的付款期限，分别怎样规定: the joined things stand before the comma.
             var begun = told.Count > 0 && Each().Match(clause) is { Success: true, Index: 0 };
-            asked.AddRange(Distributed(begun ? told[^1] + clause : clause));
+            var things = Distributed(begun ? told[^1] + clause : clause);
             if (begun)
             {
                 told.RemoveAt(told.Count - 1);
             }
+
+            asked.AddRange(things.Select(thing => string.Join('，', told.Append(thing))));
         }
 
-        return asked.Count < 2 ? [question] : [.. asked.Take(Most).Select(a => string.Join('，', told.Append(a)))];
+        return asked.Count < 2 ? [question] : [.. asked.Take(Most)];
     }
 
     /// <summary>甲、乙和丙的标准分别是什么 → 甲的标准是什么, 乙的标准是什么, 丙的标准是什么; the clause itself without joined things.</summary>
@@ -65,7 +67,7 @@ internal static partial class QuestionParts
     [GeneratedRegex("[^，,。；;？?！!\\n]+", RegexOptions.CultureInvariant)]
     private static partial Regex Clauses();
 
-    [GeneratedRegex("什么|哪|怎么|怎样|如何|多少|多久|多长|几|是否|能否|可否|是不是|能不能|可不可以|有没有|要不要|会不会|应不应|吗|呢|谁|何|咋|啥|异同|区别", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("什么|哪|怎么|怎样|如何|多少|多久|多长|几(?!十|百|千|万|年前|乎)|是否|能否|可否|是不是|能不能|可不可以|有没有|要不要|会不会|应不应|吗|呢|谁|何|咋|啥|异同|区别", RegexOptions.CultureInvariant)]
     private static partial Regex Asking();
 
     [GeneratedRegex("分别|各自|各有|各是|(?:有何|有什么|有哪些)?(?:异同|区别|不同|差别)|(?<=[\\p{IsCJKUnifiedIdeographs}])各(?=[要需应给按])", RegexOptions.CultureInvariant)]

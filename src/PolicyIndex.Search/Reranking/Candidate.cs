@@ -16,6 +16,9 @@ internal sealed record Candidate(int Document, UnitProfile Profile, float[] Feat
     /// <summary>The final score; 0 before <see cref="NoveltyOrder"/>.</summary>
     public float Score { get; init; }
 
+    /// <summary>Whether it stands here to complete the first hit, whatever its words; see <see cref="Querying.Companions"/>.</summary>
+    public bool Accompanies { get; init; }
+
     /// <summary>Ids of the candidates of other works that say nearly the same and stand behind it.</summary>
     public IReadOnlyList<string> Twins { get; init; } = [];
 }

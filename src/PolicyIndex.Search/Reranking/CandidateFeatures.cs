@@ -14,7 +14,7 @@ internal sealed class CandidateFeatures(QuestionReading question, QuestionTerms 
     private readonly int asked = question.Kinds.Where(AnswerPatterns.CanBeGiven).Aggregate(0, (bits, kind) => bits | AnswerPatterns.Bit(kind));
 
     /// <summary>The candidates with their features, in the order given.</summary>
-    public IReadOnlyList<Candidate> Of(IReadOnlyList<(int Document, float Lexical, UnitProfile Profile, float Lift)> found)
+    public IReadOnlyList<Candidate> Of(IReadOnlyList<FoundUnit> found)
     {
         var agreement = new WorkAgreement(found);
         return

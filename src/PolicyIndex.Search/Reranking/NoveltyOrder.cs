@@ -9,35 +9,47 @@ internal static class NoveltyOrder
     /// <summary>Places that are chosen one by one; the rest keep their last value.</summary>
     private const int Chosen = 20;
 
-    /// <summary>By score; of equal ones the lower id counts as higher.</summary>
-    private static readonly Comparer<Candidate> byScore = Comparer<Candidate>.Create(
-        (a, b) => a.Score != b.Score ? a.Score.CompareTo(b.Score) : string.CompareOrdinal(b.Profile.Id, a.Profile.Id));
-
     /// <summary>Best first, with the final scores, which never rise from one place to the next.</summary>
     /// <param name="candidates">In any order.</param>
     /// <param name="ranker">Judges each by itself, and says what novelty weighs.</param>
     /// <param name="rarities">Share of each term of the question.</param>
     public static IReadOnlyList<Candidate> Of(IReadOnlyList<Candidate> candidates, IRanker ranker, float[] rarities)
     {
-        var left = candidates.Select(c => (Candidate: c, Own: ranker.Score(c.Features) + c.Lift)).ToList();
-        var ordered = new List<Candidate>(left.Count);
+        var own = candidates.Select(c => ranker.Score(c.Features) + c.Lift).ToArray();
+        var left = Enumerable.Range(0, candidates.Count).ToList();
+        var ordered = new List<Candidate>(candidates.Count);
         var open = rarities.ToArray();
+        Candidate Valued(int index)
+        {
+            var novelty = Added(candidates[index], open);
+            return candidates[index] with { Novelty = novelty, Score = own[index] + (ranker.Novelty * novelty) };
+        }
+
         while (ordered.Count < Chosen && left.Count > 0)
         {
-            var best = left.Select(c => Valued(c.Candidate, c.Own, open, ranker.Novelty)).Max(byScore)!;
-            ordered.Add(best);
-            left.RemoveAll(c => c.Candidate.Document == best.Document);
-            foreach (var term in best.Terms)
+            var (best, highest) = (-1, float.NegativeInfinity);
+            foreach (var index in left)
+            {
+                var score = own[index] + (ranker.Novelty * Added(candidates[index], open));
+                if (best < 0 || score > highest || (score == highest && string.CompareOrdinal(candidates[index].Profile.Id, candidates[best].Profile.Id) < 0))
+                {
+                    (best, highest) = (index, score);
+                }
+            }
+
+            ordered.Add(Valued(best));
+            left.Remove(best);
+            foreach (var term in candidates[best].Terms)
             {
                 open[term] = 0;
             }
         }
 
-        ordered.AddRange(left.Select(c => Valued(c.Candidate, c.Own, open, ranker.Novelty)).OrderDescending(byScore));
+        ordered.AddRange(left.Select(Valued).OrderByDescending(c => c.Score).ThenBy(c => c.Profile.Id, StringComparer.Ordinal));
         return ordered;
     }
 
-    private static Candidate Valued(Candidate candidate, float own, float[] open, float weight)
+    private static float Added(Candidate candidate, float[] open)
     {
         var added = 0f;
         foreach (var term in candidate.Terms)
@@ -45,6 +57,6 @@ internal static class NoveltyOrder
             added += open[term];
         }
 
-        return candidate with { Novelty = added, Score = own + (weight * added) };
+        return added;
     }
 }

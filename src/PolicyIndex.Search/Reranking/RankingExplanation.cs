@@ -21,6 +21,11 @@ internal static class RankingExplanation
             lines.Append(CultureInfo.InvariantCulture, $"  问题写明了此条 = {candidate.Lift:+0.000}\n");
         }
 
+        if (candidate.Accompanies)
+        {
+            lines.Append("  补充首条结果（同条的下一款、所属条款的引导语，或印发日期）\n");
+        }
+
         foreach (var (feature, value, weight) in Enum.GetValues<RankingFeature>()
             .Select(f => (Feature: f, Value: candidate.Features[(int)f], Weight: setup.Ranker.WeightOf(f)))
             .Where(f => f.Value * f.Weight != 0)

@@ -19,27 +19,25 @@ internal static class Reranker
     /// <param name="named">Provisions that it names by their address.</param>
     /// <param name="found">What BM25 found, at most <see cref="Depth"/>.</param>
     /// <param name="setup">What the search is made of.</param>
-    public static IReadOnlyList<Candidate> Rank(IndexSearcher searcher, string question, IReadOnlyList<string> named, ScoreDoc[] found, SearchSetup setup)
-    {
-        var (candidates, rarities) = Judge(searcher, question, named, found, setup);
-        return TwinGroups.Mark(NoveltyOrder.Of(candidates, setup.Ranker, rarities));
-    }
+    public static IReadOnlyList<Candidate> Rank(IndexSearcher searcher, string question, IReadOnlyList<string> named, ScoreDoc[] found, SearchSetup setup) =>
+        TwinGroups.Mark(Judge(searcher, question, named, found, setup).Order(setup.Ranker));
 
-    /// <summary>The candidates in BM25's order with their features, and the share of each term of the question.</summary>
-    public static (IReadOnlyList<Candidate> Candidates, float[] Rarities) Judge(IndexSearcher searcher, string question, IReadOnlyList<string> named, ScoreDoc[] found, SearchSetup setup)
+    /// <summary>The candidates in BM25's order with their features.</summary>
+    public static JudgedCandidates Judge(IndexSearcher searcher, string question, IReadOnlyList<string> named, ScoreDoc[] found, SearchSetup setup)
     {
-        var terms = new QuestionTerms(question, searcher.IndexReader, setup);
-        var known = new List<(int Document, float Lexical, UnitProfile Profile, float Lift)>();
+        var known = new List<FoundUnit>(found.Length);
         foreach (var (hit, profile) in found.Zip(ProfileReader.Read(searcher, found)))
         {
             if (profile is not null)
             {
                 // Being named says nothing of the words: those are judged without it.
                 var lift = NamedProvisions.LiftOf(profile.Id, named);
-                known.Add((hit.Doc, Math.Max(0, hit.Score - lift), profile, lift));
+                known.Add(new FoundUnit(hit.Doc, Math.Max(0, hit.Score - lift), profile, lift));
             }
         }
 
-        return (new CandidateFeatures(QuestionReading.Read(question), terms).Of(known), terms.Rarities);
+        var reading = QuestionReading.Read(question);
+        var terms = new QuestionTerms(question, searcher.IndexReader, setup);
+        return new JudgedCandidates(new CandidateFeatures(reading, terms).Of(known), terms.Rarities);
     }
 }

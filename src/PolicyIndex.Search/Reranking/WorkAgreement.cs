@@ -8,7 +8,7 @@ internal sealed class WorkAgreement
     private readonly float best;
     private readonly Dictionary<string, float> works;
 
-    public WorkAgreement(IReadOnlyList<(int Document, float Lexical, UnitProfile Profile, float Lift)> found)
+    public WorkAgreement(IReadOnlyList<FoundUnit> found)
     {
         best = found.Select(f => f.Lexical).DefaultIfEmpty(1).Max();
         works = found.GroupBy(f => f.Profile.WorkId, StringComparer.Ordinal)

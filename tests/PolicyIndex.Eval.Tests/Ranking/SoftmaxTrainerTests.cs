@@ -25,9 +25,8 @@ public sealed class SoftmaxTrainerTests
     private static JudgedQuestion Judged() => new(
         new GoldQuestion { Id = "Q", Q = "问", Style = "chat", Type = "fact", Gold = [new GoldPlace("甲", "第一条", new LineSpan(1, 1))] },
         0,
-        [Candidate(1, lexical: 1, opening: 0), Candidate(2, lexical: 0.8f, opening: 1)],
-        [[], [0]],
-        []);
+        new JudgedCandidates([Candidate(1, lexical: 1, opening: 0), Candidate(2, lexical: 0.8f, opening: 1)], []),
+        [[], [0]]);
 
     private static Candidate Candidate(int document, float lexical, float opening)
     {
