@@ -48,7 +48,10 @@ internal static class Engine
         services.AddSingleton<WorkCatalogs>();
         services.AddSingleton<IndexFollower>();
         services.AddSingleton<WorkTexts>();
-        services.AddSingleton<IAnswerer, ExtractiveAnswerer>();
+        services.AddSingleton<NamedWorks>();
+        services.AddSingleton<ValidityAnswers>();
+        services.AddSingleton<ExtractiveAnswerer>();
+        services.AddSingleton<IAnswerer>(s => s.GetRequiredService<ExtractiveAnswerer>());
         return services;
     }
 }
