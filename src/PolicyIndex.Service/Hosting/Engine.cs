@@ -8,6 +8,7 @@ using PolicyIndex.Service.Intake;
 using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
+using PolicyIndex.Service.Verification;
 
 namespace PolicyIndex.Service.Hosting;
 
@@ -49,6 +50,8 @@ internal static class Engine
         services.AddSingleton<IndexFollower>();
         services.AddSingleton<WorkTexts>();
         services.AddSingleton<NamedWorks>();
+        services.AddSingleton<QuotationSearch>();
+        services.AddSingleton<TextVerification>();
         services.AddSingleton<ValidityAnswers>();
         services.AddSingleton<ExtractiveAnswerer>();
         services.AddSingleton<IAnswerer>(s => s.GetRequiredService<ExtractiveAnswerer>());
