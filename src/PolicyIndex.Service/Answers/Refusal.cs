@@ -34,11 +34,12 @@ internal static partial class Refusal
     /// <summary>What is missing of the facts asked for.</summary>
     /// <param name="question">As understood.</param>
     /// <param name="asked">Its types.</param>
-    /// <param name="everyday">Official words for its everyday ones.</param>
+    /// <param name="words">Its words, and the official ones for everyday ones.</param>
     /// <param name="passages">All that was gathered.</param>
-    public static Verdict Judge(string question, IReadOnlyList<AnswerType> asked, IReadOnlyList<EverydayWord> everyday, IReadOnlyList<Passage> passages)
+    public static Verdict Judge(string question, IReadOnlyList<AnswerType> asked, QuestionWords words, IReadOnlyList<Passage> passages)
     {
         var phrases = KeyPhrases.Of(question);
+        var everyday = words.Everyday;
         if (passages.Count == 0)
         {
             return new Verdict("没有检索到相关条款。", []);
@@ -58,7 +59,7 @@ internal static partial class Refusal
 
         var facts = AskedFact.In(question, asked);
         var best = FactSupport.Of(null, phrases, everyday, passages);
-        var missing = facts.Where(f => IsMissing(f, FactSupport.Of(f.Told, phrases, everyday, passages), best, passages)).Select(f => f.Type).ToList();
+        var missing = facts.Where(f => IsMissing(f, FactSupport.Of(f.Told, phrases, everyday, passages), best, passages) || (f.Type == AnswerType.Term && MeasuredThing.IsMissing(question, words, f, passages))).Select(f => f.Type).ToList();
         var onlyFacts = !asked.Any(t => t is AnswerType.Steps or AnswerType.Condition or AnswerType.Permission or AnswerType.Consequence or AnswerType.Definition);
         return missing.Count > 0 && missing.Count * 2 > facts.Count && (onlyFacts || missing.Exists(t => t is AnswerType.Money or AnswerType.Percent) && AsksOnlyOnce(question))
             ? new Verdict($"所收文件没有写明所问的{Names(missing)}。", missing)
