@@ -12,6 +12,7 @@ public sealed class AskedFactTests
     [InlineData("什么时候申报？", "每年3月底前申报", true)]
     [InlineData("什么时候申报？", "及时组织申报", false)]
     [InlineData("执行到哪一年？", "执行到2027年", true)]
+    [InlineData("利息按多少计算？", "按照每日万分之五支付", true)]
     [InlineData("奖励多少万元？", "给予奖励30万元", true)]
     [InlineData("奖励多少万元？", "给予一次性奖励", false)]
     public void Facts_are_wanted_in_the_unit_they_are_asked_in(string question, string text, bool told)
