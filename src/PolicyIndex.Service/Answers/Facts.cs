@@ -15,7 +15,7 @@ internal static partial class Facts
     [GeneratedRegex(Number + @"\s*[%％‰]|百分之" + Number + "|(?:千|万)分之" + Number + "|" + Number + "(?:个)?百分点|" + Number + "(?:成|倍)", Options)]
     public static partial Regex Percent();
 
-    [GeneratedRegex(Number + @"\s*(?:万|亿|千|百)*\s*(?:[%％‰a-zA-Z]|元|个(?!月|工作日)|家|户|亩|平方米|立方米|吨|公斤|千克|人|名|项|千瓦|千瓦时|台|套|条|款?件|批|次|级|份|倍|米|公里|公顷|艘|辆|张|座|所|种|类|层|档|克|度|篇|场|只|头|株|兆瓦|百分点|标准煤)|百分之" + Number, Options)]
+    [GeneratedRegex(Number + @"\s*(?:万|亿|千|百)*\s*(?:[%％‰a-zA-Z]|元|个(?!月|工作日)|家|户|亩|平方米|立方米|吨|公斤|千克|人|名|项|千瓦|千瓦时|台|套|条|款?件|批|次|级|份|倍|米|公里|公顷|艘|辆|张|座|所|种|类|层|档|克|度|篇|场|只|头|株|兆瓦|百分点|标准煤)|[百千万]分之" + Number, Options)]
     public static partial Regex Quantity();
 
     [GeneratedRegex(Number + @"\s*(?:个)?(?:工作日|自然日|日|天|个月|月|年|小时|季度|周)(?:之?内|以内|前|底|起|止)?|季度末|年底|当[天日年]|即时|实时", Options)]

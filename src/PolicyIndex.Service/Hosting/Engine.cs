@@ -8,6 +8,7 @@ using PolicyIndex.Service.Intake;
 using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
+using PolicyIndex.Service.Verification;
 
 namespace PolicyIndex.Service.Hosting;
 
@@ -48,7 +49,12 @@ internal static class Engine
         services.AddSingleton<WorkCatalogs>();
         services.AddSingleton<IndexFollower>();
         services.AddSingleton<WorkTexts>();
-        services.AddSingleton<IAnswerer, ExtractiveAnswerer>();
+        services.AddSingleton<NamedWorks>();
+        services.AddSingleton<QuotationSearch>();
+        services.AddSingleton<TextVerification>();
+        services.AddSingleton<ValidityAnswers>();
+        services.AddSingleton<ExtractiveAnswerer>();
+        services.AddSingleton<IAnswerer>(s => s.GetRequiredService<ExtractiveAnswerer>());
         return services;
     }
 }

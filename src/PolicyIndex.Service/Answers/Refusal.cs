@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using PolicyIndex.Search.Questions;
+
+namespace PolicyIndex.Service.Answers;
+
+/// <summary>
+/// Decides from the evidence whether the documents hold an answer. Its thresholds stand in the gap between answerable and
+/// unanswerable development questions; <c>eval answers</c> counts both kinds of mistake.
+/// </summary>
+internal static partial class Refusal
+{
+    /// <summary>
+    /// Least share of the question's phrases beside a figure of money or a percentage. Development questions: unanswerable 0 to .33,
+    /// answerable .51 and more. Terms and days are asked in words too much of one's own for such a limit.
+    /// </summary>
+    private const double LeastBesideFigure = 0.45;
+
+    /// <summary>A fact beside which stands less than this part of what stands beside the best sentence of all is one about something else.</summary>
+    private const double LeastOfBest = 0.6;
+
+    /// <summary>Least share of the phrases in all evidence together.</summary>
+    private const double LeastAtAll = 0.08;
+
+    private static readonly Dictionary<AnswerType, string> s_names = new()
+    {
+        [AnswerType.Money] = "金额",
+        [AnswerType.Percent] = "比例",
+        [AnswerType.Quantity] = "数量",
+        [AnswerType.Term] = "期限",
+        [AnswerType.Date] = "日期",
+        [AnswerType.Office] = "部门",
+    };
+
+    /// <summary>What is missing of the facts asked for.</summary>
+    /// <param name="question">As understood.</param>
+    /// <param name="asked">Its types.</param>
+    /// <param name="words">Its words, and the official ones for everyday ones.</param>
+    /// <param name="passages">All that was gathered.</param>
+    public static Verdict Judge(string question, IReadOnlyList<AnswerType> asked, QuestionWords words, IReadOnlyList<Passage> passages)
+    {
+        var phrases = KeyPhrases.Of(question);
+        var everyday = words.Everyday;
+        if (passages.Count == 0)
+        {
+            return new Verdict("没有检索到相关条款。", []);
+        }
+
+        var evidence = Matter.Fold(string.Concat(passages.Select(p => p.Unit).DistinctBy(u => u.Id).Select(u => u.LeadIn + u.Heading + u.Text))
+            + string.Concat(passages.Select(p => p.Work).Distinct().Select(w => w.Work.Title + w.Work.InstrumentTitle)));
+        if (phrases.Count > 0 && FactSupport.Share(phrases, everyday, evidence, "") < LeastAtAll)
+        {
+            return new Verdict("检索到的条款与问题所说的事项几乎没有共同之处。", []);
+        }
+
+        if (Sought(question, evidence) is { } sought)
+        {
+            return new Verdict($"检索到的条款都没有提到“{sought}”。", []);
+        }
+
+        var facts = AskedFact.In(question, asked);
+        var best = FactSupport.Of(null, phrases, everyday, passages);
+        var missing = facts.Where(f => IsMissing(f, FactSupport.Of(f.Told, phrases, everyday, passages), best, passages) || (f.Type == AnswerType.Term && MeasuredThing.IsMissing(question, words, f, passages))).Select(f => f.Type).ToList();
+        var onlyFacts = !asked.Any(t => t is AnswerType.Steps or AnswerType.Condition or AnswerType.Permission or AnswerType.Consequence or AnswerType.Definition);
+        return missing.Count > 0 && missing.Count * 2 > facts.Count && (onlyFacts || missing.Exists(t => t is AnswerType.Money or AnswerType.Percent) && AsksOnlyOnce(question))
+            ? new Verdict($"所收文件没有写明所问的{Names(missing)}。", missing)
+            : new Verdict(null, missing);
+    }
+
+    /// <summary>For people: 金额、比例.</summary>
+    public static string Names(IEnumerable<AnswerType> types) => string.Join('、', types.Select(t => s_names.GetValueOrDefault(t)).OfType<string>());
+
+    private static bool IsMissing(AskedFact fact, double support, double best, IReadOnlyList<Passage> passages) =>
+        (fact.Type is AnswerType.Money or AnswerType.Percent && support < LeastBesideFigure) || (support <= LeastOfBest * best && !TellsFirst(fact, passages));
+
+    private static bool AsksOnlyOnce(string question) => QuestionParts.ClausesOf(question).Count(QuestionParts.Asks) <= 1;
+
+    /// <summary>The unit that the search puts first tells such a fact: everyday words may hide that it is the one.</summary>
+    private static bool TellsFirst(AskedFact fact, IReadOnlyList<Passage> passages) => passages.Any(p => p.Rank == 0 && p.Way == PassageWay.Found && fact.Told.IsMatch(p.Text));
+
+    /// <summary>What the asker says to apply for, where no evidence has a word of it.</summary>
+    private static string? Sought(string question, string evidence)
+    {
+        var sought = AppliesFor().Match(question).Groups["what"];
+        return sought.Success && !evidence.Contains(Matter.Fold(sought.Value), StringComparison.Ordinal) && KeyPhrases.Presence(Matter.Fold(sought.Value), evidence) <= 0 ? sought.Value : null;
+    }
+
+    [GeneratedRegex(@"(?:申请|提起|要求|提请)(?<what>\p{IsCJKUnifiedIdeographs}{2,4})(?=[，。？,?]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex AppliesFor();
+}
+
+/// <summary>Whether the evidence carries an answer.</summary>
+/// <param name="Reason">Why there is no answer; null where there is one.</param>
+/// <param name="Missing">Facts asked for that were not found.</param>
+internal sealed record Verdict(string? Reason, IReadOnlyList<AnswerType> Missing);
