@@ -43,6 +43,7 @@ internal static class Engine
         services.AddSingleton<WorkFacetsQuery>();
         services.AddSingleton<SearchQuery>();
         services.AddSingleton<ResolveQuery>();
+        services.AddSingleton<ClauseQuery>();
         services.AddSingleton<StatusQuery>();
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<WorkCatalogs>();

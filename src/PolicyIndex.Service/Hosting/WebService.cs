@@ -7,6 +7,7 @@ using Microsoft.Extensions.FileProviders;
 using PolicyIndex.Ingest;
 using PolicyIndex.Service.Access;
 using PolicyIndex.Service.Doors;
+using PolicyIndex.Service.Doors.Mcp;
 using PolicyIndex.Service.Endpoints;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
@@ -61,6 +62,7 @@ internal static class WebService
         app.UseStaticFiles();
         app.UseApiDescription();
         app.UseRouting();
+        app.UseMcpOrigins();
         app.UseCors();
         app.UseAuthentication();
         app.UseAuthorization();
