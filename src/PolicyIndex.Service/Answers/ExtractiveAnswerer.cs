@@ -29,12 +29,14 @@ internal sealed class ExtractiveAnswerer(
         }
 
         var works = await texts.ReadAsync(found.Hits.Select(h => h.Work.Id), cancellation);
+        works = await texts.ReadAsync(works.Keys.Concat(Gathering.WorksCited(found.Hits, works)), cancellation);
         await using var store = await stores.CreateDbContextAsync(cancellation);
         var book = await statuses.GetAsync(store, cancellation);
         var matter = new Matter(words);
         var types = AnswerTypes.AskedBy(understood);
         var passages = Gathering.From(found.Hits, works, matter);
-        var chosen = new Selection(matter, types, Longest).Choose(passages);
+        var chosen = new Selection(matter, types, Longest).Choose(passages, QuestionParts.Of(understood, matter));
+        chosen = WholeList.IsAsked(types) ? WholeList.Complete(chosen, passages) : chosen;
         var claims = new Composer(u => book.Of(u.WorkId, u.Id, asOf).State).Claims(chosen);
         Provision? UnitOf(string id) => chosen.Select(p => p.Unit).FirstOrDefault(u => u.Id == id);
         var (kept, withdrawn) = QuotationCheck.Sift(claims, UnitOf);

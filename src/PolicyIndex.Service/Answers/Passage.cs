@@ -11,7 +11,7 @@ namespace PolicyIndex.Service.Answers;
 /// <param name="Met">Words of the question that the sentence has.</param>
 /// <param name="Around">Words that it has together with title, headings, lead-in and the rest of its unit.</param>
 /// <param name="Told">Types of answer that it tells.</param>
-/// <param name="Followed">It stands in a clause that a hit cites.</param>
+/// <param name="Way">How it was come to.</param>
 internal sealed record Passage(
     Provision Unit,
     WorkText Work,
@@ -21,7 +21,20 @@ internal sealed record Passage(
     bool[] Met,
     bool[] Around,
     IReadOnlyList<AnswerType> Told,
-    bool Followed = false)
+    PassageWay Way = PassageWay.Found)
 {
     public string Text => Place.Of(Unit.Text);
+}
+
+/// <summary>How a passage was come to.</summary>
+internal enum PassageWay
+{
+    /// <summary>The search found its unit, or one around it.</summary>
+    Found,
+
+    /// <summary>It stands beside a unit found: the next 款, another item of the list, the words that open it.</summary>
+    Beside,
+
+    /// <summary>A unit found cites its clause.</summary>
+    Cited,
 }
