@@ -48,8 +48,7 @@ internal static class Engine
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<WorkCatalogs>();
         services.AddSingleton<IndexFollower>();
-        services.AddSingleton<WorkTexts>();
-        services.AddSingleton<IAnswerer, ExtractiveAnswerer>();
+        services.AddAnswers();
         return services;
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.FileProviders;
 using PolicyIndex.Ingest;
 using PolicyIndex.Service.Access;
+using PolicyIndex.Service.Answers.Model;
 using PolicyIndex.Service.Doors;
 using PolicyIndex.Service.Doors.Mcp;
 using PolicyIndex.Service.Endpoints;
@@ -55,6 +56,8 @@ internal static class WebService
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 
         var app = builder.Build();
+        // A model that is configured wrongly is said now, not when the first question comes.
+        _ = app.Services.GetRequiredService<ModelSettings>();
         // Assets are embedded: the executable needs nothing beside it. The version tag of asp-append-version reads them from here.
         app.Environment.WebRootFileProvider = new EmbeddedFileProvider(Assembly.GetExecutingAssembly(), "PolicyIndex.Service.wwwroot");
         app.UseSecurityHeaders();
