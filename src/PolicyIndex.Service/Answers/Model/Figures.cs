@@ -28,8 +28,8 @@ internal static partial class Figures
             }
         }
 
-        var folded = Folded(proof);
-        return Bare().Matches(rest.ToString()).All(m => Stands(m.Value, folded));
+        var folded = Closed(Folded(proof));
+        return Bare().Matches(Closed(rest.ToString())).All(m => Stands(m.Value, folded));
     }
 
     private static bool Stands(string words, string proof)
@@ -49,6 +49,9 @@ internal static partial class Figures
 
     private static bool IsFigure(char c) => char.IsAsciiLetterOrDigit(c) || "二三四五六七八九十百千万亿两".Contains(c, StringComparison.Ordinal);
 
+    // 13000 千瓦时 is 13000千瓦时.
+    private static string Closed(string text) => string.Concat(text.Where(c => c == '\n' || !char.IsWhiteSpace(c)));
+
     private static string Folded(string text) =>
         string.Create(text.Length, text, (span, source) =>
         {
@@ -58,6 +61,6 @@ internal static partial class Figures
             }
         });
 
-    [GeneratedRegex(@"[0-9a-z](?:[0-9a-z.\-]*[0-9a-z])?(?:[%‰]|[万亿]+\p{IsCJKUnifiedIdeographs}?)?|[一二三四五六七八九十百千两〇零]{2,}(?:分之[一二三四五六七八九十百千两〇零]+)?|[一二三四五六七八九十]分之[一二三四五六七八九十]+|[二三四五六七八九十两](?=\p{IsCJKUnifiedIdeographs})\p{IsCJKUnifiedIdeographs}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9a-z](?:[0-9a-z.\-]*[0-9a-z])?(?:[%‰]|[百千万亿]+\p{IsCJKUnifiedIdeographs}?)?|[一二三四五六七八九十百千万亿两〇零]{2,}(?:分之[一二三四五六七八九十百千两〇零]+)?|[一二三四五六七八九十]分之[一二三四五六七八九十]+|[二三四五六七八九十两](?=\p{IsCJKUnifiedIdeographs})\p{IsCJKUnifiedIdeographs}", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 }
