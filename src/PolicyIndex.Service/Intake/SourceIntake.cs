@@ -107,7 +107,7 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
         var last = await store.Manifestations.MaxAsync(m => (int?)m.Ordinal, cancellation) ?? 0;
         store.Manifestations.Add(ManifestationRow.From(source, last + 1, parser.Version, now));
         store.Discards.AddRange(parsed.Outside.Select(d => DiscardRow.From(file.Sha256, null, d)));
-        var works = await WorkWriter.StartAsync(store, now, cancellation);
+        var works = await WorkWriter.StartAsync(store, parser.Version, now, cancellation);
         var outcomes = new List<WorkOutcome>();
         foreach (var work in parsed.Works)
         {
@@ -123,7 +123,8 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
             outcomes.Count(o => o == WorkOutcome.Updated),
             outcomes.Count(o => o == WorkOutcome.Unchanged),
             parsed.Works.Sum(w => w.Provisions.Count),
-            parsed.Works.Sum(w => w.Diagnostics.Count));
+            parsed.Works.Sum(w => w.Diagnostics.Count),
+            ParserVersion: parser.Version);
     }
 
     /// <summary>A file read and parsed; source and parse are null where it is stored already.</summary>

@@ -13,7 +13,7 @@ internal sealed class StoredTextReparse(PolicyStore store, SourceParser parser, 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
-        var works = await WorkWriter.StartAsync(store, now, cancellation);
+        var works = await WorkWriter.StartAsync(store, parser.Version, now, cancellation);
         await store.WorkManifestations.ExecuteDeleteAsync(cancellation);
         await store.Discards.Where(d => d.WorkId == null).ExecuteDeleteAsync(cancellation);
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -32,6 +32,7 @@ internal sealed class StoredTextReparse(PolicyStore store, SourceParser parser, 
             }
         }
 
+        await store.Works.ExecuteUpdateAsync(w => w.SetProperty(r => r.ParserVersion, parser.Version), cancellation);
         await store.Manifestations.ExecuteUpdateAsync(m => m.SetProperty(r => r.ParserVersion, parser.Version), cancellation);
         await store.SaveChangesAsync(cancellation);
         store.ChangeTracker.Clear();

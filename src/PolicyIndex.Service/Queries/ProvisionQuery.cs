@@ -12,10 +12,10 @@ internal sealed class ProvisionQuery(IDbContextFactory<PolicyStore> stores, Work
     /// <param name="address">An eId, a path however wide its signs are, or steps that only one unit fits (第9条第2款).</param>
     /// <param name="cancellation">Stops the query.</param>
     /// <returns>Null where the work or the unit is unknown.</returns>
-    public async Task<ProvisionView?> GetAsync(string workId, string address, CancellationToken cancellation)
+    public async Task<ProvisionDetail?> GetAsync(string workId, string address, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        if (await WorkQuery.ManifestationOfAsync(store, workId, cancellation) is not { } manifestation)
+        if (await WorkQuery.TextOfAsync(store, workId, cancellation) is not { } text)
         {
             return null;
         }
@@ -23,7 +23,7 @@ internal sealed class ProvisionQuery(IDbContextFactory<PolicyStore> stores, Work
         var row = await store.Provisions.SingleOrDefaultAsync(p => p.WorkId == workId && p.EId == address, cancellation)
             ?? await store.Provisions.SingleOrDefaultAsync(p => p.WorkId == workId && p.Path == address, cancellation)
             ?? await AsWrittenAsync(store, workId, address, cancellation);
-        return row is null ? null : ProvisionView.From(row.ToProvision(manifestation));
+        return row is null ? null : new ProvisionDetail(ProvisionView.From(row.ToProvision(text.Manifestation)), text.ParserVersion);
     }
 
     private async Task<ProvisionRow?> AsWrittenAsync(PolicyStore store, string workId, string address, CancellationToken cancellation) =>

@@ -42,10 +42,10 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores, StatusBoo
     public async Task<OutlineView?> OutlineAsync(string id, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        return await ManifestationOfAsync(store, id, cancellation) is not { } manifestation
+        return await TextOfAsync(store, id, cancellation) is not { } text
             ? null
-            : new OutlineView([.. (await store.Provisions.Where(p => p.WorkId == id).OrderBy(p => p.Order).ToListAsync(cancellation))
-                .Select(p => ProvisionView.From(p.ToProvision(manifestation)))]);
+            : new OutlineView(text.ParserVersion, [.. (await store.Provisions.Where(p => p.WorkId == id).OrderBy(p => p.Order).ToListAsync(cancellation))
+                .Select(p => ProvisionView.From(p.ToProvision(text.Manifestation)))]);
     }
 
     public async Task<CoverageView?> CoverageAsync(string id, CancellationToken cancellation)
@@ -58,6 +58,7 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores, StatusBoo
 
         var discards = await store.Discards.Where(d => d.WorkId == id).OrderBy(d => d.Id).ToListAsync(cancellation);
         return new CoverageView(
+            row.ParserVersion,
             row.Characters,
             row.Assigned,
             [.. discards.Select(d => new DiscardView(d.Reason, d.Characters, d.Source is { } at ? SourceView.From(at.In(d.Manifestation)) : null))],
@@ -67,10 +68,10 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores, StatusBoo
     public async Task<DiagnosticsView?> DiagnosticsAsync(string id, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        return await ManifestationOfAsync(store, id, cancellation) is not { } manifestation
+        return await TextOfAsync(store, id, cancellation) is not { } text
             ? null
-            : new DiagnosticsView([.. (await store.Diagnostics.Where(d => d.WorkId == id).OrderBy(d => d.Order).ToListAsync(cancellation))
-                .Select(d => new DiagnosticView(d.Code, d.Message, SourceView.From(d.Source.In(manifestation))))]);
+            : new DiagnosticsView(text.ParserVersion, [.. (await store.Diagnostics.Where(d => d.WorkId == id).OrderBy(d => d.Order).ToListAsync(cancellation))
+                .Select(d => new DiagnosticView(d.Code, d.Message, SourceView.From(d.Source.In(text.Manifestation))))]);
     }
 
     public async Task<bool> ExistsAsync(string id, CancellationToken cancellation)
@@ -79,6 +80,11 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores, StatusBoo
         return await store.Works.AnyAsync(w => w.Id == id, cancellation);
     }
 
-    internal static Task<string?> ManifestationOfAsync(PolicyStore store, string id, CancellationToken cancellation) =>
-        store.Works.Where(w => w.Id == id).Select(w => w.Manifestation).SingleOrDefaultAsync(cancellation);
+    internal static Task<CurrentText?> TextOfAsync(PolicyStore store, string id, CancellationToken cancellation) =>
+        store.Works.Where(w => w.Id == id).Select(w => new CurrentText(w.Manifestation, w.ParserVersion)).SingleOrDefaultAsync(cancellation);
 }
+
+/// <summary>Where a work's current text comes from.</summary>
+/// <param name="Manifestation">SHA-256 of its file.</param>
+/// <param name="ParserVersion">Version of the parser that read it.</param>
+internal sealed record CurrentText(string Manifestation, string ParserVersion);

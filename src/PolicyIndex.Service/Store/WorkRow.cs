@@ -55,12 +55,15 @@ internal sealed class WorkRow
     /// <summary>How many units of each kind, for lists that show no units.</summary>
     public required IReadOnlyDictionary<string, int> Counts { get; init; }
 
+    /// <summary>Version of the parser that read the current text.</summary>
+    public required string ParserVersion { get; init; }
+
     /// <summary>SHA-256 of everything parsed; equal means nothing to write and nothing to index.</summary>
     public required string ContentHash { get; init; }
 
     public required DateTime UpdatedAt { get; init; }
 
-    public static WorkRow From(ParsedWork parsed, string contentHash, DateTime now)
+    public static WorkRow From(ParsedWork parsed, string parserVersion, string contentHash, DateTime now)
     {
         var work = parsed.Work;
         return new WorkRow
@@ -88,6 +91,7 @@ internal sealed class WorkRow
             Assigned = parsed.Coverage.Assigned,
             Unaccounted = parsed.Coverage.Unaccounted,
             Counts = ProvisionCounts.Of(parsed.Provisions),
+            ParserVersion = parserVersion,
             ContentHash = contentHash,
             UpdatedAt = now,
         };

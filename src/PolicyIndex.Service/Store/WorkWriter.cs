@@ -16,14 +16,14 @@ internal enum WorkOutcome
 /// Writes parsed works and their change-log entries. Works inside the caller's transaction and leaves saving to it;
 /// ids never change, because they follow from the text.
 /// </summary>
-internal sealed class WorkWriter(PolicyStore store, IReadOnlyDictionary<string, string> hashes, DateTime now)
+internal sealed class WorkWriter(PolicyStore store, IReadOnlyDictionary<string, string> hashes, string parserVersion, DateTime now)
 {
     /// <summary>Prepares a writer that knows what is stored.</summary>
-    public static async Task<WorkWriter> StartAsync(PolicyStore store, DateTime now, CancellationToken cancellation)
+    public static async Task<WorkWriter> StartAsync(PolicyStore store, string parserVersion, DateTime now, CancellationToken cancellation)
     {
         store.ChangeTracker.AutoDetectChangesEnabled = false;
         var hashes = await store.Works.ToDictionaryAsync(w => w.Id, w => w.ContentHash, StringComparer.Ordinal, cancellation);
-        return new WorkWriter(store, hashes, now);
+        return new WorkWriter(store, hashes, parserVersion, now);
     }
 
     /// <summary>Makes this the work's current text. Equal content writes nothing and logs nothing.</summary>
@@ -43,11 +43,11 @@ internal sealed class WorkWriter(PolicyStore store, IReadOnlyDictionary<string, 
             await store.Diagnostics.Where(d => d.WorkId == id).ExecuteDeleteAsync(cancellation);
             await store.Discards.Where(d => d.WorkId == id).ExecuteDeleteAsync(cancellation);
             await store.Citations.Where(c => c.WorkId == id).ExecuteDeleteAsync(cancellation);
-            store.Works.Update(WorkRow.From(parsed, hash, now));
+            store.Works.Update(WorkRow.From(parsed, parserVersion, hash, now));
         }
         else
         {
-            store.Works.Add(WorkRow.From(parsed, hash, now));
+            store.Works.Add(WorkRow.From(parsed, parserVersion, hash, now));
         }
 
         store.Provisions.AddRange(parsed.Provisions.Select(ProvisionRow.From));
