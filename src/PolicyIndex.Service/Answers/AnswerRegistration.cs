@@ -8,6 +8,8 @@ internal static class AnswerRegistration
     public static void AddAnswers(this IServiceCollection services)
     {
         services.AddSingleton<WorkTexts>();
+        services.AddSingleton<NamedWorks>();
+        services.AddSingleton<ValidityAnswers>();
         services.AddSingleton<ExtractiveAnswerer>();
         services.AddSingleton<ModelSettings>();
         services.AddSingleton<ModelTools>();

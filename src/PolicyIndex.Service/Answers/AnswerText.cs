@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Pages.Display;
 
@@ -10,7 +11,7 @@ internal static class AnswerText
     /// <param name="claims">In order; claims of one work stand together.</param>
     /// <param name="works">Works by provision id.</param>
     /// <param name="clauseOf">Name of a clause by provision id.</param>
-    public static string Of(IReadOnlyList<ClaimView> claims, Func<string, WorkSummary> works, Func<string, string> clauseOf)
+    public static string Of(IReadOnlyList<ClaimView> claims, Func<string, Work> works, Func<string, string> clauseOf)
     {
         var text = new StringBuilder();
         string? heading = null;
@@ -19,7 +20,7 @@ internal static class AnswerText
             var last = claim.Citations[^1];
             var work = works(last.ProvisionId);
             var about = string.Join('，', new[] { work.DocumentNumber, Wording.Level(work.Level), last.Status }.OfType<string>());
-            var now = $"《{Wording.Name(work)}》（{about}）";
+            var now = $"《{work.InstrumentTitle ?? work.Title}》（{about}）";
             if (now != heading)
             {
                 text.Append(heading is null ? "" : "\n").Append(now).Append('\n');

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using PolicyIndex.Provisions;
 using PolicyIndex.Search;
+using PolicyIndex.Search.Questions;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Queries;
@@ -11,47 +11,129 @@ namespace PolicyIndex.Service.Answers;
 
 /// <summary>Answers without a model: sentences of the documents, chosen and put in order, each with its proof; or says why not.</summary>
 internal sealed class ExtractiveAnswerer(
-    SearchQuery search, SearchIndex index, WorkTexts texts, StatusBooks statuses, IDbContextFactory<PolicyStore> stores, LegalClock clock) : IAnswerer
+    SearchQuery search, SearchIndex index, WorkTexts texts, NamedWorks names, ValidityAnswers validity, StatusBooks statuses, IDbContextFactory<PolicyStore> stores, LegalClock clock) : IAnswerer
 {
-    /// <summary>Characters of quoted text that an answer has at most.</summary>
+    /// <summary>Characters of quoted text that an answer has at most, whole lists aside.</summary>
     public const int Longest = 600;
+
+    /// <summary>The same for what is added to an answer from the ledger or the document's own facts.</summary>
+    private const int LongestBesides = 240;
 
     private const int DefaultLimit = 8;
     private const int Depth = 20;
+    private const int LongestUnit = 900;
 
-    public async Task<AnswerView?> AnswerAsync(AskRequest asked, CancellationToken cancellation)
+    public async Task<AnswerView?> AnswerAsync(AskRequest asked, CancellationToken cancellation) => (await TraceAsync(asked, cancellation))?.View;
+
+    /// <summary>Answers and tells the evidence.</summary>
+    /// <returns>Null while there is no index to ask.</returns>
+    public async Task<AnswerTrace?> TraceAsync(AskRequest asked, CancellationToken cancellation)
     {
         var asOf = asked.AsOf ?? clock.Today;
-        var understood = asked.Question;
-        if (await search.SearchAsync(new SearchRequest { Query = understood, Limit = Depth, AsOf = asOf }, cancellation) is not { } found || index.WordsOf(understood) is not { } words)
+        var question = FollowUp.Complete(asked.Question, asked.Turns);
+        var named = await names.InAsync(question, cancellation);
+        if (await search.SearchAsync(new SearchRequest { Query = question, Limit = Depth, AsOf = asOf }, cancellation) is not { } found || index.WordsOf(question) is not { } words)
         {
             return null;
         }
 
-        var works = await texts.ReadAsync(found.Hits.Select(h => h.Work.Id), cancellation);
-        works = await texts.ReadAsync(works.Keys.Concat(Gathering.WorksCited(found.Hits, works)), cancellation);
+        var hits = Confined(found.Hits, named);
+        var works = await texts.ReadAsync(hits.Select(h => h.Work.Id).Concat(named.Where(n => n.Stored).SelectMany(n => n.WorkIds)), cancellation);
+        works = await texts.ReadAsync(works.Keys.Concat(Gathering.WorksCited(hits, works)), cancellation);
         await using var store = await stores.CreateDbContextAsync(cancellation);
         var book = await statuses.GetAsync(store, cancellation);
+        var answer = new AnswerBuilding(question, asOf, book, [.. hits.Take(asked.Limit ?? DefaultLimit)]);
+
+        if (NotHere(named) is { } notHere && !ValidityAnswers.IsAsked(question))
+        {
+            return new AnswerTrace(answer.Refuse(notHere, []), null);
+        }
+
+        var firm = await FirmAsync(question, named, works, store, book, asOf, cancellation);
         var matter = new Matter(words);
-        var types = AnswerTypes.AskedBy(understood);
-        var passages = Gathering.From(found.Hits, works, matter);
-        var chosen = new Selection(matter, types, Longest).Choose(passages, QuestionParts.Of(understood, matter));
+        var types = AnswerTypes.AskedBy(question);
+        var passages = Gathering.From(hits, works, matter, u => book.Of(u.WorkId, u.Id, asOf).State is not ("失效" or "尚未施行"));
+        if (firm.Count > 0 && !AsksForMore(types, question))
+        {
+            return new AnswerTrace(answer.Give(firm, [], 1), null);
+        }
+
+        var chosen = new Selection(matter, types, firm.Count > 0 ? LongestBesides : Longest).Choose(passages, QuestionParts.Of(question, matter));
         chosen = WholeList.IsAsked(types) ? WholeList.Complete(chosen, passages) : chosen;
-        var claims = new Composer(u => book.Of(u.WorkId, u.Id, asOf).State).Claims(chosen);
-        Provision? UnitOf(string id) => chosen.Select(p => p.Unit).FirstOrDefault(u => u.Id == id);
-        var (kept, withdrawn) = QuotationCheck.Sift(claims, UnitOf);
-        var shown = found.Hits.Take(asked.Limit ?? DefaultLimit).ToList();
-        var workOf = found.Hits.Select(h => h.Work).DistinctBy(w => w.Id).ToDictionary(w => w.Id, StringComparer.Ordinal);
-        var abstained = kept.Count == 0;
-        return new AnswerView(
-            abstained ? "所收文件中没有找到相关规定。" : AnswerText.Of(kept, id => workOf[UnitOf(id)!.WorkId], id => ClauseName.Of(UnitOf(id)!)),
-            abstained,
-            abstained ? "没有找到相关规定。" : null,
-            abstained ? 0 : 0.5,
-            understood,
-            kept,
-            shown,
-            [.. withdrawn.Select(_ => "有一处引文与原文不符，已撤回。")],
-            asOf);
+        var besides = Composer.InOrder(chosen).Where(s => !firm.Any(f => f.Unit.Id == s.Unit.Id && f.Place.Start <= s.Place.Start && s.Place.End <= f.Place.End)).ToList();
+        var verdict = firm.Count > 0 ? new Verdict(null, []) : Refusal.Judge(question, types, words.Everyday, passages);
+        if (verdict.Reason is { } reason || (firm.Count == 0 && chosen.Count == 0))
+        {
+            return new AnswerTrace(answer.Refuse(verdict.Reason ?? "没有检索到相关条款。", besides), null);
+        }
+
+        answer.Warn(Conflicts.In(chosen, passages));
+        if (verdict.Missing.Count > 0)
+        {
+            answer.Warn([$"没有找到所问的{Refusal.Names(verdict.Missing)}；以下只回答其余部分。"]);
+        }
+
+        var evidence = EvidenceOf(question, words, matter, chosen, verdict);
+        return new AnswerTrace(answer.Give(firm, besides, firm.Count > 0 ? 1 : evidence), firm.Count > 0 ? null : evidence);
+    }
+
+    /// <summary>Who names one work whose text is here asks about that one.</summary>
+    private static IReadOnlyList<HitView> Confined(IReadOnlyList<HitView> hits, IReadOnlyList<NamedWork> named)
+    {
+        var ids = named.Where(n => n.Stored).SelectMany(n => n.WorkIds).ToHashSet(StringComparer.Ordinal);
+        var inside = ids.Count == 0 ? [] : hits.Where(h => ids.Contains(h.Work.Id)).ToList();
+        return inside.Count > 0 ? inside : hits;
+    }
+
+    private static string? NotHere(IReadOnlyList<NamedWork> named) => named switch
+    {
+        [{ WorkIds.Count: 0 } unknown] => $"所收文件中没有{unknown.Text}。",
+        [{ Stored: false } known] => $"{known.Text}只是被所收文件提到，正文不在库中。",
+        [{ UnitMissing: { } unit } work] => $"{work.Text[..^unit.Length].TrimEnd()}中没有{unit}。",
+        _ => null,
+    };
+
+    /// <summary>What is not searched for but known: the unit named, the ledger's word, the document's own facts.</summary>
+    private async Task<IReadOnlyList<Said>> FirmAsync(
+        string question, IReadOnlyList<NamedWork> named, IReadOnlyDictionary<string, WorkText> works, PolicyStore store, StatusBook book, DateOnly asOf, CancellationToken cancellation)
+    {
+        if (ValidityAnswers.IsAsked(question) && named.Count > 0)
+        {
+            return await validity.OfAsync(question, named, store, book, asOf, cancellation);
+        }
+
+        if (named is [{ Unit: { } unit, WorkId: { } id }] && works.GetValueOrDefault(id) is { } work)
+        {
+            var whole = work.Below(unit).Prepend(unit).Where(u => u.Text.Length > 0).ToList();
+            return whole.Sum(u => u.Text.Length) <= LongestUnit ? [.. whole.Select(u => ValidityAnswers.Whole(u, work, ""))] : [];
+        }
+
+        if (!MetadataAnswers.IsAsked(question))
+        {
+            return [];
+        }
+
+        var about = named is [{ WorkId: { } only }] ? only : names.InWords(question);
+        return about is not null && (await texts.ReadAsync([about], cancellation)).GetValueOrDefault(about) is { } document ? MetadataAnswers.Of(question, document) : [];
+    }
+
+    private static bool AsksForMore(IReadOnlyList<AnswerType> types, string question) =>
+        types.Any(t => t is not (AnswerType.Date or AnswerType.Permission or AnswerType.Office or AnswerType.Term))
+        && QuestionParts.ClausesOf(question).Any(c => QuestionParts.Asks(c) && !ValidityAnswers.IsAsked(c) && !MetadataAnswers.IsAsked(c));
+
+    private static double EvidenceOf(string question, QuestionWords words, Matter matter, IReadOnlyList<Passage> chosen, Verdict verdict)
+    {
+        var text = Matter.Fold(string.Concat(chosen.Select(p => p.Unit).DistinctBy(u => u.Id).Select(u => u.LeadIn + u.Heading + u.Text)) + string.Concat(chosen.Select(p => p.Work.Name).Distinct(StringComparer.Ordinal)));
+        var met = new bool[matter.Count];
+        foreach (var passage in chosen)
+        {
+            for (var i = 0; i < met.Length; i++)
+            {
+                met[i] |= passage.Around[i];
+            }
+        }
+
+        return Confidence.Evidence(
+            FactSupport.Share(KeyPhrases.Of(question), words.Everyday, text, ""), verdict.Missing.Count, QuestionParts.ClausesOf(question).Count(QuestionParts.Asks), matter.Share(met));
     }
 }

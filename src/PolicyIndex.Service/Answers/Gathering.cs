@@ -20,7 +20,7 @@ internal static class Gathering
     private const int LongestBeside = 1500;
 
     /// <summary>Passages: first of the hits in their order, then of their neighbours and of what they cite; each sentence once.</summary>
-    public static IReadOnlyList<Passage> From(IReadOnlyList<HitView> hits, IReadOnlyDictionary<string, WorkText> works, Matter matter)
+    public static IReadOnlyList<Passage> From(IReadOnlyList<HitView> hits, IReadOnlyDictionary<string, WorkText> works, Matter matter, Func<Provision, bool> inForce)
     {
         var passages = new List<Passage>();
         var read = new HashSet<string>(StringComparer.Ordinal);
@@ -61,7 +61,7 @@ internal static class Gathering
             {
                 if (IsText(one) && read.Add(one.Id))
                 {
-                    passages.AddRange(SentencesOf(one, work, matter, rank, hit.Id, way));
+                    passages.AddRange(SentencesOf(one, work, matter, rank, hit.Id, way, inForce(one)));
                 }
             }
         }
@@ -81,7 +81,7 @@ internal static class Gathering
     public static bool IsText(Provision unit) => unit.Kind is not (ProvisionKind.Title or ProvisionKind.DocumentNumber or ProvisionKind.Contents
         or ProvisionKind.Addressee or ProvisionKind.Signature or ProvisionKind.Date or ProvisionKind.AttachmentList);
 
-    private static IEnumerable<Passage> SentencesOf(Provision unit, WorkText work, Matter matter, int rank, string hitId, PassageWay way)
+    private static IEnumerable<Passage> SentencesOf(Provision unit, WorkText work, Matter matter, int rank, string hitId, PassageWay way, bool inForce)
     {
         var around = matter.In(Surroundings(unit, work));
         foreach (var place in Sentences.Split(unit.Text))
@@ -93,7 +93,7 @@ internal static class Gathering
             }
 
             var told = AnswerTypes.All.Where(t => AnswerTypes.IsTold(t, text)).ToList();
-            yield return new Passage(unit, work, place, rank, hitId, matter.In(text), around, told, way);
+            yield return new Passage(unit, work, place, rank, hitId, matter.In(text), around, told, way, inForce);
         }
     }
 

@@ -12,6 +12,7 @@ namespace PolicyIndex.Service.Answers;
 /// <param name="Around">Words that it has together with title, headings, lead-in and the rest of its unit.</param>
 /// <param name="Told">Types of answer that it tells.</param>
 /// <param name="Way">How it was come to.</param>
+/// <param name="InForce">Not repealed, expired or still to come on the date asked for; unknown counts as in force here, and is said.</param>
 internal sealed record Passage(
     Provision Unit,
     WorkText Work,
@@ -21,7 +22,8 @@ internal sealed record Passage(
     bool[] Met,
     bool[] Around,
     IReadOnlyList<AnswerType> Told,
-    PassageWay Way = PassageWay.Found)
+    PassageWay Way = PassageWay.Found,
+    bool InForce = true)
 {
     public string Text => Place.Of(Unit.Text);
 }

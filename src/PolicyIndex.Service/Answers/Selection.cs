@@ -13,6 +13,7 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerType> asked, 
     private const double RankDecay = 0.55;
     private const double RanksBeside = 3;
     private const double RanksCited = 1;
+    private const double RanksNotInForce = 2;
     private const double Type = 0.2;
     private const double Hundred = 0.08;
     private const double Table = 0.25;
@@ -97,7 +98,7 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerType> asked, 
     /// <summary>What a passage is worth whatever was chosen before.</summary>
     private double Standing(Passage passage)
     {
-        var rank = passage.Rank + (passage.Way switch { PassageWay.Beside => RanksBeside, PassageWay.Cited => RanksCited, _ => 0 });
+        var rank = passage.Rank + (passage.Way switch { PassageWay.Beside => RanksBeside, PassageWay.Cited => RanksCited, _ => 0 }) + (passage.InForce ? 0 : RanksNotInForce);
         var told = asked.Count == 0 ? 0 : (double)asked.Count(passage.Told.Contains) / asked.Count;
         return (Rank / (1 + (rank * RankDecay))) + (Type * told) - (Hundred * passage.Place.Length / 100)
             - (passage.Unit.Kind is Provisions.ProvisionKind.Table or Provisions.ProvisionKind.Row ? Table : 0)

@@ -22,7 +22,7 @@ internal sealed class ClauseQuery(
     /// <returns>The clause, or null with what the words can mean.</returns>
     public async Task<(Clause? Found, ResolutionView? Meant)> FindAsync(string address, string? workId, DateOnly asOf, CancellationToken cancellation)
     {
-        var unit = Split(address) is var (work, eId) ? await provisions.GetAsync(work, eId, cancellation) : null;
+        ProvisionView? unit = Split(address) is var (work, eId) ? await provisions.GetAsync(work, eId, cancellation) : null;
         unit ??= workId is null ? null : await provisions.GetAsync(workId, address, cancellation);
         if (unit is null)
         {

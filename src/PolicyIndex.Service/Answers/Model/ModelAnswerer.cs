@@ -1,6 +1,6 @@
 using System.Text.Json;
+using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Contracts;
-using PolicyIndex.Service.Doors;
 
 namespace PolicyIndex.Service.Answers.Model;
 
@@ -68,7 +68,7 @@ internal sealed class ModelAnswerer(IAnswerer extractive, ModelWriter writer, Mo
         var found = ordered.SelectMany(c => c.Citations).Select(c => HitOf(c.ProvisionId)).Where(h => plain.Provisions.All(p => p.Provision.Id != h.Provision.Id)).DistinctBy(h => h.Provision.Id);
         return plain with
         {
-            Answer = AnswerText.Of(ordered, id => HitOf(id).Work, id => CitationLabel.ClauseOf(HitOf(id).Provision.Path)),
+            Answer = AnswerText.Of(ordered, id => Named(HitOf(id).Work), id => ClauseName.Of(HitOf(id).Provision.Path)),
             Abstained = false,
             Reason = null,
             Claims = ordered,
@@ -82,6 +82,9 @@ internal sealed class ModelAnswerer(IAnswerer extractive, ModelWriter writer, Mo
             ],
         };
     }
+
+    private static Work Named(WorkSummary work) =>
+        new() { Id = work.Id, Title = work.Title, InstrumentTitle = work.InstrumentTitle, DocumentNumber = work.DocumentNumber, Issuers = work.Issuers, Level = work.Level };
 
     private static AnswerView Instead(AnswerView plain, string why) =>
         plain with { Warnings = [.. plain.Warnings, $"{why}，改由规则摘录原文作答（提示词 {Prompt.Answer.Version}）。"] };

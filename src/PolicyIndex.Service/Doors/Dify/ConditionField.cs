@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PolicyIndex.Service.Answers;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Pages.Display;
 
@@ -23,7 +24,7 @@ internal static class ConditionField
         ["provision_id"] = h => [h.Provision.Id],
         ["title"] = h => [h.Work.InstrumentTitle, h.Work.Title],
         ["number"] = h => [h.Work.DocumentNumber],
-        ["clause"] = h => [h.Provision.Path, CitationLabel.ClauseOf(h.Provision.Path)],
+        ["clause"] = h => [h.Provision.Path, ClauseName.Of(h.Provision.Path)],
         ["page"] = h => [h.Provision.Source.Page?.ToString(CultureInfo.InvariantCulture)],
         [Status] = h => [h.Status.State],
         [Level] = h => [Wording.Level(h.Work.Level), JsonNamingPolicy.CamelCase.ConvertName(h.Work.Level.ToString())],

@@ -67,7 +67,7 @@ public sealed class DraftCheckTests
         foreach (var work in parsed.Works)
         {
             var status = new StatusView("有效", null, "", null, [], []);
-            var summary = WorkSummary.From(WorkRow.From(work, "", default), status);
+            var summary = WorkSummary.From(WorkRow.From(work, "", "", default), status);
             foreach (var unit in work.Provisions)
             {
                 hits.Add(new HitView(0, summary, ProvisionView.From(unit), [], status, [], null));

@@ -1,0 +1,62 @@
+using PolicyIndex.Provisions.Works;
+
+namespace PolicyIndex.Service.Answers;
+
+/// <summary>Two works that say the same sentence with other figures: neither is chosen in silence, both are shown with their dates.</summary>
+internal static class Conflicts
+{
+    private const double LeastAlike = 0.55;
+    private const int ShortestSentence = 12;
+    private const int Deepest = 6;
+    private const int Most = 3;
+
+    private static readonly AnswerType[] s_figures = [AnswerType.Money, AnswerType.Percent, AnswerType.Term, AnswerType.Date];
+
+    /// <summary>Warnings about the sentences chosen, against all that was gathered.</summary>
+    public static IReadOnlyList<string> In(IReadOnlyList<Passage> chosen, IReadOnlyList<Passage> gathered)
+    {
+        var warnings = new List<string>();
+        var others = gathered.Where(p => p.Rank < Deepest && HasFigure(p) && p.Place.Length >= ShortestSentence).Select(p => (Passage: p, Pairs: Pairs(p.Text))).ToList();
+        foreach (var mine in chosen.Where(p => HasFigure(p) && p.Place.Length >= ShortestSentence))
+        {
+            var pairs = Pairs(mine.Text);
+            foreach (var (other, otherPairs) in others.Where(o => o.Passage.Unit.WorkId != mine.Unit.WorkId && Alike(pairs, o.Pairs) >= LeastAlike))
+            {
+                var (a, b) = (Figures(mine.Text), Figures(other.Text));
+                if (!a.SetEquals(b))
+                {
+                    warnings.Add($"两份文件对相近事项所写数字不同：{Name(mine)}为{string.Join('、', a.Except(b, StringComparer.Ordinal))}，{Name(other)}为{string.Join('、', b.Except(a, StringComparer.Ordinal))}{Later(mine.Work.Work, other.Work.Work)}。");
+                }
+            }
+        }
+
+        return [.. warnings.Distinct(StringComparer.Ordinal).Take(Most)];
+    }
+
+    private static bool HasFigure(Passage passage) => s_figures.Any(passage.Told.Contains);
+
+    private static string Name(Passage passage) => $"《{passage.Work.Name}》{ClauseName.Of(passage.Unit)}";
+
+    private static string Later(Work mine, Work other) => mine.IssuedOn is { } a && other.IssuedOn is { } b && a != b
+        ? $"；后者成文{(b > a ? "较晚" : "较早")}（{ValidityAnswers.Day(b)}，前者{ValidityAnswers.Day(a)}）"
+        : "";
+
+    private static HashSet<string> Figures(string text) => new[] { Facts.Money(), Facts.Percent(), Facts.Term(), Facts.Date() }
+        .SelectMany(r => r.Matches(text))
+        .Select(m => Matter.Fold(m.Value))
+        .Where(f => f.Any(char.IsAsciiDigit))
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Neighbouring ideographs, figures left out.</summary>
+    private static HashSet<string> Pairs(string text)
+    {
+        var folded = Matter.Fold(text);
+        return Enumerable.Range(0, Math.Max(0, folded.Length - 1))
+            .Where(i => char.IsLetter(folded[i]) && char.IsLetter(folded[i + 1]))
+            .Select(i => folded.Substring(i, 2))
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static double Alike(HashSet<string> a, HashSet<string> b) =>
+        a.Count == 0 || b.Count == 0 ? 0 : (double)a.Count(b.Contains) / (a.Count + b.Count - a.Count(b.Contains));
+}

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using PolicyIndex.Provisions.Works;
+using PolicyIndex.Search.Questions;
+
+namespace PolicyIndex.Service.Answers;
+
+/// <summary>
+/// Decides from the evidence whether the documents hold an answer. Its thresholds stand in the gap between answerable and
+/// unanswerable development questions; <c>eval answers</c> counts both kinds of mistake.
+/// </summary>
+internal static partial class Refusal
+{
+    /// <summary>
+    /// Least share of the question's phrases beside a figure of money or a percentage. Development questions: unanswerable 0 to .33,
+    /// answerable .51 and more. Terms and days are asked in words too much of one's own for such a limit: there only none counts.
+    /// </summary>
+    private const double LeastBesideFigure = 0.45;
+
+    /// <summary>Least share of the phrases in all evidence together.</summary>
+    private const double LeastAtAll = 0.08;
+
+    private static readonly Dictionary<AnswerType, string> s_names = new()
+    {
+        [AnswerType.Money] = "金额",
+        [AnswerType.Percent] = "比例",
+        [AnswerType.Quantity] = "数量",
+        [AnswerType.Term] = "期限",
+        [AnswerType.Date] = "日期",
+        [AnswerType.Office] = "部门",
+    };
+
+    /// <summary>What is missing of the facts asked for.</summary>
+    /// <param name="question">As understood.</param>
+    /// <param name="asked">Its types.</param>
+    /// <param name="everyday">Official words for its everyday ones.</param>
+    /// <param name="passages">All that was gathered.</param>
+    public static Verdict Judge(string question, IReadOnlyList<AnswerType> asked, IReadOnlyList<EverydayWord> everyday, IReadOnlyList<Passage> passages)
+    {
+        var phrases = KeyPhrases.Of(question);
+        if (passages.Count == 0)
+        {
+            return new Verdict("没有检索到相关条款。", []);
+        }
+
+        var evidence = Matter.Fold(string.Concat(passages.Select(p => p.Unit).DistinctBy(u => u.Id).Select(u => u.LeadIn + u.Heading + u.Text))
+            + string.Concat(passages.Select(p => p.Work).Distinct().Select(w => w.Work.Title + w.Work.InstrumentTitle)));
+        if (phrases.Count > 0 && FactSupport.Share(phrases, everyday, evidence, "") < LeastAtAll)
+        {
+            return new Verdict("检索到的条款与问题所说的事项几乎没有共同之处。", []);
+        }
+
+        if (Elsewhere(question, passages) is { } region)
+        {
+            return new Verdict($"所收文件中没有{region}的地方规定，检索到的只有其他地方的文件。", []);
+        }
+
+        if (Sought(question, evidence) is { } sought)
+        {
+            return new Verdict($"检索到的条款都没有提到“{sought}”。", []);
+        }
+
+        var facts = Specific(asked, question);
+        var missing = facts.Where(t => FactSupport.Of(t, phrases, everyday, passages) is var support
+            && (t is AnswerType.Money or AnswerType.Percent ? support < LeastBesideFigure : support <= 0)).ToList();
+        var onlyFacts = !asked.Any(t => t is AnswerType.Steps or AnswerType.Condition or AnswerType.Permission or AnswerType.Consequence or AnswerType.Definition);
+        return missing.Count > 0 && missing.Count * 2 > facts.Count && (onlyFacts || missing.Exists(t => t is AnswerType.Money or AnswerType.Percent) && AsksOnlyOnce(question))
+            ? new Verdict($"所收文件没有写明所问的{Names(missing)}。", missing)
+            : new Verdict(null, missing);
+    }
+
+    /// <summary>For people: 金额、比例.</summary>
+    public static string Names(IEnumerable<AnswerType> types) => string.Join('、', types.Select(t => s_names.GetValueOrDefault(t)).OfType<string>());
+
+    /// <summary>Figures whose kind the question says; a number of no kind counts only where it is all that is asked.</summary>
+    private static List<AnswerType> Specific(IReadOnlyList<AnswerType> asked, string question)
+    {
+        var facts = asked.Where(AnswerTypes.IsFact).Where(t => t != AnswerType.Money || !AsksForBasis().IsMatch(question)).ToList();
+        return facts.Exists(t => t != AnswerType.Quantity) ? [.. facts.Where(t => t != AnswerType.Quantity)] : facts;
+    }
+
+    private static bool AsksOnlyOnce(string question) => QuestionParts.ClausesOf(question).Count(QuestionParts.Asks) <= 1;
+
+    /// <summary>The only province asked for, where all evidence is of other provinces and has no word of it.</summary>
+    private static string? Elsewhere(string question, IReadOnlyList<Passage> passages)
+    {
+        var named = Provinces.Names.Where(n => question.Contains(n.TrimEnd('省', '市'), StringComparison.Ordinal)).ToList();
+        return named is [var region] && passages.All(p => p.Work.Work.Region is { } of && of != region && !p.Unit.Text.Contains(region.TrimEnd('省', '市'), StringComparison.Ordinal)) ? region : null;
+    }
+
+    /// <summary>What the asker says to apply for, where no evidence has a word of it.</summary>
+    private static string? Sought(string question, string evidence)
+    {
+        var sought = AppliesFor().Match(question).Groups["what"];
+        return sought.Success && !evidence.Contains(Matter.Fold(sought.Value), StringComparison.Ordinal) && KeyPhrases.Presence(Matter.Fold(sought.Value), evidence) <= 0 ? sought.Value : null;
+    }
+
+    [GeneratedRegex("多少[^，。？]{0,4}(?:看|取决|依据|由|跟)", RegexOptions.CultureInvariant)]
+    private static partial Regex AsksForBasis();
+
+    [GeneratedRegex(@"(?:申请|提起|要求|提请)(?<what>\p{IsCJKUnifiedIdeographs}{2,4})(?=[，。？,?]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex AppliesFor();
+}
+
+/// <summary>Whether the evidence carries an answer.</summary>
+/// <param name="Reason">Why there is no answer; null where there is one.</param>
+/// <param name="Missing">Facts asked for that were not found.</param>
+internal sealed record Verdict(string? Reason, IReadOnlyList<AnswerType> Missing);
