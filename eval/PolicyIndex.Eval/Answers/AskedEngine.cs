@@ -56,9 +56,10 @@ internal sealed class AskedEngine : IAsyncDisposable
     public async Task<AskedQuestion> AskAsync(GoldQuestion question, DateOnly asOf)
     {
         var started = Stopwatch.GetTimestamp();
-        var answer = await _services.GetRequiredService<IAnswerer>().AnswerAsync(new AskRequest(question.Q, asOf), CancellationToken.None)
+        var trace = await _services.GetRequiredService<ExtractiveAnswerer>().TraceAsync(new AskRequest(question.Q, asOf), CancellationToken.None)
             ?? throw new InvalidDataException("The service has no index to ask.");
         var took = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        var answer = trace.View;
         var citations = answer.Claims.SelectMany(c => c.Citations).ToList();
         return new AskedQuestion(
             question,
@@ -68,7 +69,8 @@ internal sealed class AskedEngine : IAsyncDisposable
             [.. citations.Select(c => c.ProvisionId).Distinct(StringComparer.Ordinal).Select(id => _byId[id].OwnSource).Select(s => new LineSpan(s.FirstLine, s.LastLine))],
             citations.Count,
             citations.Count(IsVerbatim),
-            took);
+            took,
+            trace.Evidence);
     }
 
     public async ValueTask DisposeAsync()

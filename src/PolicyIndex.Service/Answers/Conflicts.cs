@@ -16,6 +16,7 @@ internal static class Conflicts
     public static IReadOnlyList<string> In(IReadOnlyList<Passage> chosen, IReadOnlyList<Passage> gathered)
     {
         var warnings = new List<string>();
+        var told = new HashSet<string>(StringComparer.Ordinal);
         var others = gathered.Where(p => p.Rank < Deepest && HasFigure(p) && p.Place.Length >= ShortestSentence).Select(p => (Passage: p, Pairs: Pairs(p.Text))).ToList();
         foreach (var mine in chosen.Where(p => HasFigure(p) && p.Place.Length >= ShortestSentence))
         {
@@ -23,7 +24,7 @@ internal static class Conflicts
             foreach (var (other, otherPairs) in others.Where(o => o.Passage.Unit.WorkId != mine.Unit.WorkId && Alike(pairs, o.Pairs) >= LeastAlike))
             {
                 var (a, b) = (Figures(mine.Text), Figures(other.Text));
-                if (!a.SetEquals(b))
+                if (!a.SetEquals(b) && told.Add(string.Join('|', new[] { mine.Unit.Id, other.Unit.Id }.Order(StringComparer.Ordinal))))
                 {
                     warnings.Add($"两份文件对相近事项所写数字不同：{Name(mine)}为{string.Join('、', a.Except(b, StringComparer.Ordinal))}，{Name(other)}为{string.Join('、', b.Except(a, StringComparer.Ordinal))}{Later(mine.Work.Work, other.Work.Work)}。");
                 }

@@ -37,7 +37,8 @@ internal sealed class ExtractiveAnswerer(
             return null;
         }
 
-        var hits = Confined(found.Hits, named);
+        var places = Places.In(question);
+        var hits = Confined(found.Hits, named).Where(h => places.Count == 0 || h.Work.Region is not { } region || places.Contains(region, StringComparer.Ordinal)).ToList();
         var works = await texts.ReadAsync(hits.Select(h => h.Work.Id).Concat(named.Where(n => n.Stored).SelectMany(n => n.WorkIds)), cancellation);
         works = await texts.ReadAsync(works.Keys.Concat(Gathering.WorksCited(hits, works)), cancellation);
         await using var store = await stores.CreateDbContextAsync(cancellation);
@@ -47,6 +48,12 @@ internal sealed class ExtractiveAnswerer(
         if (NotHere(named) is { } notHere && !ValidityAnswers.IsAsked(question))
         {
             return new AnswerTrace(answer.Refuse(notHere, []), null);
+        }
+
+        if (hits.Count == 0 && found.Hits.Count > 0)
+        {
+            return new AnswerTrace(new AnswerBuilding(question, asOf, book, [.. found.Hits.Take(asked.Limit ?? DefaultLimit)])
+                .Refuse($"所收文件中没有{string.Join('、', places)}的相应规定，检索到的只有其他地方的文件。", []), null);
         }
 
         var firm = await FirmAsync(question, named, works, store, book, asOf, cancellation);
@@ -60,6 +67,7 @@ internal sealed class ExtractiveAnswerer(
 
         var chosen = new Selection(matter, types, firm.Count > 0 ? LongestBesides : Longest).Choose(passages, QuestionParts.Of(question, matter));
         chosen = WholeList.IsAsked(types) ? WholeList.Complete(chosen, passages) : chosen;
+        chosen = CitedClauses.Follow(chosen, passages);
         var besides = Composer.InOrder(chosen).Where(s => !firm.Any(f => f.Unit.Id == s.Unit.Id && f.Place.Start <= s.Place.Start && s.Place.End <= f.Place.End)).ToList();
         var verdict = firm.Count > 0 ? new Verdict(null, []) : Refusal.Judge(question, types, words.Everyday, passages);
         if (verdict.Reason is { } reason || (firm.Count == 0 && chosen.Count == 0))

@@ -19,6 +19,13 @@ internal static class KeyPhrases
         "是", "能", "会", "要", "在", "和", "与", "及", "对", "从", "向", "由", "于", "元", "钱", "块", "个", "家", "按", "领", "享", "第", "最", "省", "到",
     ];
 
+    /// <summary>Words that begin or end like a joining word and are none.</summary>
+    private static readonly string[] s_solidWords =
+    [
+        "节能", "能源", "能耗", "智能", "功能", "能力", "产能", "性能", "能效", "储能", "技能", "会计", "协会", "社会", "要素", "要件", "主要", "重要", "对外", "对象", "个体", "个人",
+        "家电", "家具", "家居", "专家", "第三方", "元素", "领域", "领军", "享有", "按揭", "最终", "到期", "到账", "在建", "在线", "由于", "处于", "和谐", "及时", "普及", "向导", "方向", "定向",
+    ];
+
     private static readonly string[] s_provinces = [.. Provinces.Names.SelectMany(n => new[] { n, n.TrimEnd('省', '市') })];
 
     /// <summary>The phrases, folded, in order; none of one character.</summary>
@@ -71,6 +78,14 @@ internal static class KeyPhrases
             for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
             {
                 Array.Fill(joining, true, at, word.Length);
+            }
+        }
+
+        foreach (var word in s_solidWords)
+        {
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                Array.Fill(joining, false, at, word.Length);
             }
         }
 

@@ -15,7 +15,7 @@ internal static partial class MetadataAnswers
         var said = new List<Said>();
         if (Issuer().IsMatch(question))
         {
-            said.AddRange(work.Units.Where(u => u.Kind == ProvisionKind.Signature && u.Text.Length > 0).Take(1).Select(u => ValidityAnswers.Whole(u, work, $"《{work.Name}》发文机关：")));
+            said.AddRange(work.Units.Where(u => u.Kind == ProvisionKind.Signature && u.Text.Length > 0 && !Person().IsMatch(u.Text)).Take(1).Select(u => ValidityAnswers.Whole(u, work, $"《{work.Name}》发文机关：")));
             if (said.Count == 0)
             {
                 said.AddRange(work.Units.Where(u => u.Kind == ProvisionKind.Title).Take(1).Select(u => ValidityAnswers.Whole(u, work, "发文机关见标题：")));
@@ -24,7 +24,7 @@ internal static partial class MetadataAnswers
 
         if (Number().IsMatch(question))
         {
-            said.AddRange(work.Units.Where(u => u.Kind == ProvisionKind.DocumentNumber).Take(1).Select(u => ValidityAnswers.Whole(u, work, $"《{work.Name}》文号：")));
+            said.AddRange(work.Units.Where(u => u.Kind == ProvisionKind.DocumentNumber).Take(1).Select(u => ValidityAnswers.Whole(u, work, $"《{work.Name}》文号为{work.Work.DocumentNumber}，原文印作：")));
         }
 
         if (Date().IsMatch(question) && ValidityAnswers.DateOf(work, $"《{work.Name}》成文日期：") is { } date)
@@ -39,6 +39,10 @@ internal static partial class MetadataAnswers
 
     [GeneratedRegex("(?:哪个|哪些|哪几个|什么|由谁|谁|哪家|哪里)[^，。？、]{0,8}(?:印发|发布|出台|制发|下发|发文)|发文(?:单位|机关)|(?:印发|发布|制定)(?:单位|机关)", Options)]
     private static partial Regex Issuer();
+
+    /// <summary>总理 李强: an order is signed by a person, its issuer stands in the head.</summary>
+    [GeneratedRegex("总理|省长|市长|主席|部长|主任[：: ]|厅长|局长", Options)]
+    private static partial Regex Person();
 
     [GeneratedRegex("文号|发文字号|哪一号|多少号(?:文|令)|几号(?:文|令)", Options)]
     private static partial Regex Number();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Provisions.Locators;
+using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Store;
 
@@ -37,7 +38,7 @@ internal sealed class NamedWorks(WorkCatalogs catalogs, IDbContextFactory<Policy
         var names = new[] { mention.Number, mention.Title is null ? null : $"《{mention.Title}》" }.OfType<string>();
         foreach (var name in names)
         {
-            var works = resolver.Resolve(name).Candidates.Select(c => c.Work.Id).Distinct(StringComparer.Ordinal).ToList();
+            var works = resolver.Resolve(name).Candidates.Where(c => mention.Title is not { } title || name == mention.Number || !IsAbout(c.Work, title)).Select(c => c.Work.Id).Distinct(StringComparer.Ordinal).ToList();
             if (works.Count > 0)
             {
                 var unit = mention.Unit is { } steps && works is [var only] ? resolver.Resolve(steps, only).Target?.Provision : null;
@@ -47,6 +48,11 @@ internal sealed class NamedWorks(WorkCatalogs catalogs, IDbContextFactory<Policy
 
         return new NamedWork(text, mention.Start, mention.End, await ExternalAsync(mention, store, cancellation), false);
     }
+
+    /// <summary>A title that has the name in marks (关于实施《…》的规定) is that of another work, unless it issues what is named.</summary>
+    private static bool IsAbout(Work work, string title) =>
+        new[] { work.InstrumentTitle ?? work.Title }.Any(t => t.Contains($"《{title}》", StringComparison.Ordinal) || t.Contains($"〈{title}〉", StringComparison.Ordinal))
+        && !(work.InstrumentTitle is null && (work.Title.Contains("印发", StringComparison.Ordinal) || work.Title.Contains("公布", StringComparison.Ordinal)));
 
     private static async Task<IReadOnlyList<string>> ExternalAsync(WorkMention mention, PolicyStore store, CancellationToken cancellation)
     {
@@ -62,8 +68,8 @@ internal sealed class NamedWorks(WorkCatalogs catalogs, IDbContextFactory<Policy
 
         // Titles are printed with and without their issuer before 关于; marks and spaces vary.
         var core = Core(title);
-        var likely = await store.ExternalWorks.Where(w => w.Title.Contains(core) || (w.InstrumentTitle != null && w.InstrumentTitle.Contains(core))).Select(w => w.Id).ToListAsync(cancellation);
-        return likely;
+        var found = await store.ExternalWorks.Where(w => w.Title.Contains(core) || (w.InstrumentTitle != null && w.InstrumentTitle.Contains(core))).Select(w => w.Id).ToListAsync(cancellation);
+        return found;
     }
 
     private static string Core(string title)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PolicyIndex.Provisions.Works;
 using PolicyIndex.Search.Questions;
 
 namespace PolicyIndex.Service.Answers;
@@ -12,9 +11,12 @@ internal static partial class Refusal
 {
     /// <summary>
     /// Least share of the question's phrases beside a figure of money or a percentage. Development questions: unanswerable 0 to .33,
-    /// answerable .51 and more. Terms and days are asked in words too much of one's own for such a limit: there only none counts.
+    /// answerable .51 and more. Terms and days are asked in words too much of one's own for such a limit.
     /// </summary>
     private const double LeastBesideFigure = 0.45;
+
+    /// <summary>A fact beside which stands less than this part of what stands beside the best sentence of all is one about something else.</summary>
+    private const double LeastOfBest = 0.5;
 
     /// <summary>Least share of the phrases in all evidence together.</summary>
     private const double LeastAtAll = 0.08;
@@ -49,19 +51,15 @@ internal static partial class Refusal
             return new Verdict("检索到的条款与问题所说的事项几乎没有共同之处。", []);
         }
 
-        if (Elsewhere(question, passages) is { } region)
-        {
-            return new Verdict($"所收文件中没有{region}的地方规定，检索到的只有其他地方的文件。", []);
-        }
-
         if (Sought(question, evidence) is { } sought)
         {
             return new Verdict($"检索到的条款都没有提到“{sought}”。", []);
         }
 
         var facts = Specific(asked, question);
+        var best = FactSupport.Of(null, phrases, everyday, passages);
         var missing = facts.Where(t => FactSupport.Of(t, phrases, everyday, passages) is var support
-            && (t is AnswerType.Money or AnswerType.Percent ? support < LeastBesideFigure : support <= 0)).ToList();
+            && ((support <= LeastOfBest * best && !TellsFirst(t, passages)) || (t is AnswerType.Money or AnswerType.Percent && support < LeastBesideFigure))).ToList();
         var onlyFacts = !asked.Any(t => t is AnswerType.Steps or AnswerType.Condition or AnswerType.Permission or AnswerType.Consequence or AnswerType.Definition);
         return missing.Count > 0 && missing.Count * 2 > facts.Count && (onlyFacts || missing.Exists(t => t is AnswerType.Money or AnswerType.Percent) && AsksOnlyOnce(question))
             ? new Verdict($"所收文件没有写明所问的{Names(missing)}。", missing)
@@ -80,12 +78,8 @@ internal static partial class Refusal
 
     private static bool AsksOnlyOnce(string question) => QuestionParts.ClausesOf(question).Count(QuestionParts.Asks) <= 1;
 
-    /// <summary>The only province asked for, where all evidence is of other provinces and has no word of it.</summary>
-    private static string? Elsewhere(string question, IReadOnlyList<Passage> passages)
-    {
-        var named = Provinces.Names.Where(n => question.Contains(n.TrimEnd('省', '市'), StringComparison.Ordinal)).ToList();
-        return named is [var region] && passages.All(p => p.Work.Work.Region is { } of && of != region && !p.Unit.Text.Contains(region.TrimEnd('省', '市'), StringComparison.Ordinal)) ? region : null;
-    }
+    /// <summary>The unit that the search puts first tells such a fact: everyday words may hide that it is the one.</summary>
+    private static bool TellsFirst(AnswerType type, IReadOnlyList<Passage> passages) => passages.Any(p => p.Rank == 0 && p.Way == PassageWay.Found && p.Told.Contains(type));
 
     /// <summary>What the asker says to apply for, where no evidence has a word of it.</summary>
     private static string? Sought(string question, string evidence)

@@ -16,6 +16,8 @@ internal static class CommandLine
         "policyindex ingest 办法.txt 汇编.pdf        store files and index them",
         "policyindex search 中小企业款项支付期限     find clauses",
         "policyindex search 奖补 --json             the same for programs",
+        "policyindex ask 逾期付款怎么算利息          answer from the clauses, or say why not",
+        "policyindex verify 报告.txt                 check what a text cites and quotes",
         "policyindex status                         what is stored and indexed",
     ];
 
@@ -34,6 +36,8 @@ internal static class CommandLine
             ServeCommand.Create(),
             IngestCommand.Create(),
             SearchCommand.Create(),
+            AskCommand.Create(),
+            VerifyCommand.Create(),
             StatusCommand.Create(),
             CatalogueCommand.Create(),
         };

@@ -23,6 +23,9 @@ internal static class Problems
     public static ProblemHttpResult InvalidParameter(string name, string expectation) =>
         Create(StatusCodes.Status400BadRequest, "invalid-parameter", "参数无效", $"参数 {name} 无效：{expectation}。");
 
+    public static ProblemHttpResult TextTooLong(int longest) =>
+        Create(StatusCodes.Status413PayloadTooLarge, "too-large", "文字过长", $"一次最多核对 {longest} 个字符，请分段提交。");
+
     public static ProblemHttpResult InvalidCursor() =>
         Create(StatusCodes.Status400BadRequest, "invalid-cursor", "游标无效", "cursor 只能取自同一查询上一页的 next。去掉 cursor 可从第一页开始。");
 

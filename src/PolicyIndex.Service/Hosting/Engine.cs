@@ -8,6 +8,7 @@ using PolicyIndex.Service.Intake;
 using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
+using PolicyIndex.Service.Verification;
 
 namespace PolicyIndex.Service.Hosting;
 
@@ -49,6 +50,8 @@ internal static class Engine
         services.AddSingleton<WorkCatalogs>();
         services.AddSingleton<IndexFollower>();
         services.AddAnswers();
+        services.AddSingleton<QuotationSearch>();
+        services.AddSingleton<TextVerification>();
         return services;
     }
 }

@@ -74,6 +74,7 @@ internal static class WebService
         app.MapSearch();
         app.MapResolve();
         app.MapAsk();
+        app.MapVerify();
         app.MapIngest();
         app.MapKeys();
         app.MapRelations();

@@ -34,7 +34,7 @@ public sealed class McpClientTests(ServiceUnderTest service) : IClassFixture<Ser
         await using var client = await ConnectAsync();
         var tools = await client.ListToolsAsync(cancellationToken: Token);
         Assert.Superset(
-            new HashSet<string> { "search_provisions", "get_provision", "get_work", "list_citations", "get_status" },
+            new HashSet<string> { "search_provisions", "get_provision", "get_work", "list_citations", "get_status", "verify_citations" },
             tools.Select(t => t.Name).ToHashSet());
         Assert.All(tools, tool =>
         {
@@ -99,8 +99,20 @@ public sealed class McpClientTests(ServiceUnderTest service) : IClassFixture<Ser
         Assert.Equal(JsonValueKind.Array, (await CallAsync(client, "list_citations", ("work", named), ("direction", "in"))).GetProperty("citations").ValueKind);
     }
 
+    [Fact]
+    public async Task What_a_model_wrote_is_checked()
+    {
+        await using var client = await ConnectAsync();
+        const string Text = " 《云岭省支持小微企业办法》第一条和《云岭省支持小微企业办法》第八条。";
+        var found = (await CallAsync(client, "verify_citations", ("text", Text), ("asOf", "2025-06-01"))).GetProperty("findings").EnumerateArray().ToList();
+        Assert.Equal(["found", "noSuchClause"], found.Select(f => f.GetProperty("outcome").GetString()));
+        Assert.Equal("http://localhost/works/%E4%BA%91%E5%BA%9C%E5%8F%91-2025-3#art_1", found[0].GetProperty("url").GetString());
+        Assert.All(found, f => Assert.Equal(f.GetProperty("text").GetString(), Text[f.GetProperty("start").GetInt32()..f.GetProperty("end").GetInt32()]));
+    }
+
     [Theory]
     [InlineData("search_provisions", "query", "", "缺少 query")]
+    [InlineData("verify_citations", "text", " ", "缺少 text")]
     [InlineData("get_work", "work", "云府发〔1999〕3号", "search_provisions")]
     [InlineData("get_status", "work", "云府发〔1999〕3号", "search_provisions")]
     public async Task Errors_tell_a_model_what_to_do(string tool, string name, string value, string said)

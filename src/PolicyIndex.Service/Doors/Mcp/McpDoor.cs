@@ -30,7 +30,8 @@ internal static class McpDoor
             })
             .WithHttpTransport()
             .WithTools<ClauseTools>(json)
-            .WithTools<WorkTools>(json);
+            .WithTools<WorkTools>(json)
+            .WithTools<VerificationTools>(json);
     }
 
     public static void MapMcpDoor(this IEndpointRouteBuilder routes) => routes.MapMcp(Path).RequireCors(DoorOrigins.McpPolicy);

@@ -10,10 +10,14 @@ namespace PolicyIndex.Service.Doors.Mcp;
 /// <summary>Reads what models give to tools; what is wrong is said so that they can do better.</summary>
 internal static class ToolArguments
 {
-    public static string Text(string? text, string name, int longest) =>
+    /// <param name="text">As given.</param>
+    /// <param name="name">Of the argument.</param>
+    /// <param name="longest">Most characters.</param>
+    /// <param name="trimmed">False where offsets in the text are answered.</param>
+    public static string Text(string? text, string name, int longest, bool trimmed = true) =>
         string.IsNullOrWhiteSpace(text) ? throw new McpException($"缺少 {name}。")
         : text.Length > longest ? throw new McpException($"{name} 最长 {longest} 个字符。")
-        : text.Trim();
+        : trimmed ? text.Trim() : text;
 
     public static DateOnly? Date(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null

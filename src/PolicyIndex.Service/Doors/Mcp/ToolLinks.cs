@@ -4,4 +4,7 @@ namespace PolicyIndex.Service.Doors.Mcp;
 internal sealed class ToolLinks(ReaderLinks links, IHttpContextAccessor http)
 {
     public string To(string workId, string? provisionId) => links.To(http.HttpContext!.Request, workId, provisionId);
+
+    /// <param name="path">Path of a page.</param>
+    public string To(string path) => links.To(http.HttpContext!.Request, path);
 }
