@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using PolicyIndex.Search.Analysis;
 using PolicyIndex.Search.Lexicon;
 using PolicyIndex.Search.Reranking;
+using PolicyIndex.Search.Schema;
 
 namespace PolicyIndex.Search.Questions;
 
@@ -15,7 +16,7 @@ public sealed record QuestionWords(IReadOnlyList<QuestionWord> Words, IReadOnlyL
         var asking = AskingWords.Mark(question);
         var words = TokenScanner.Scan(question, SpacesInRuns.Borders)
             .Where(t => t.Kind is SearchTokenKind.Bigram or SearchTokenKind.Word)
-            .Select(t => new QuestionWord(t.Term, t.Start, t.End, TermWeight.Of(index, t.Term), asking[t.Start] || asking[t.End - 1]));
+            .Select(t => new QuestionWord(t.Term, t.Start, t.End, TermWeight.Of(index, t.Term), asking[t.Start] || asking[t.End - 1], index.DocFreq(new Term(IndexSchema.Words.Name, t.Term)) > 0));
         return new QuestionWords([.. words], [.. PolicyLexicon.Default.EntriesIn(question).Select(e => new EverydayWord(e.Said, e.Written, e.Written.Max(w => Rarity(index, w))))]);
     }
 
@@ -29,7 +30,8 @@ public sealed record QuestionWords(IReadOnlyList<QuestionWord> Words, IReadOnlyL
 /// <param name="End">Offset after it.</param>
 /// <param name="Weight">Its inverse document frequency in the index.</param>
 /// <param name="Asks">It belongs to a word of asking (哪些, 多少) and says nothing of the matter.</param>
-public sealed record QuestionWord(string Term, int Start, int End, float Weight, bool Asks);
+/// <param name="Known">Some text of the index has it.</param>
+public sealed record QuestionWord(string Term, int Start, int End, float Weight, bool Asks, bool Known);
 
 /// <summary>What people say and what policy texts say for it.</summary>
 /// <param name="Said">As in the question.</param>

@@ -69,7 +69,7 @@ internal sealed class ExtractiveAnswerer(
         chosen = WholeList.IsAsked(types) ? WholeList.Complete(chosen, passages) : chosen;
         chosen = CitedClauses.Follow(chosen, passages);
         var besides = Composer.InOrder(chosen).Where(s => !firm.Any(f => f.Unit.Id == s.Unit.Id && f.Place.Start <= s.Place.Start && s.Place.End <= f.Place.End)).ToList();
-        var verdict = firm.Count > 0 ? new Verdict(null, []) : Refusal.Judge(question, types, words.Everyday, passages);
+        var verdict = firm.Count > 0 ? new Verdict(null, []) : Refusal.Judge(question, types, words, passages);
         if (verdict.Reason is { } reason || (firm.Count == 0 && chosen.Count == 0))
         {
             return new AnswerTrace(answer.Refuse(verdict.Reason ?? "没有检索到相关条款。", besides), null);

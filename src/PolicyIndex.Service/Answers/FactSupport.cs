@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyIndex.Search.Questions;
 
 namespace PolicyIndex.Service.Answers;
@@ -15,11 +16,11 @@ internal static class FactSupport
     /// <summary>Hits further down are not asked.</summary>
     private const int Deepest = 8;
 
-    /// <summary>For a type of fact, or for all sentences, the best share of the question's phrases that stand beside such a fact; 0 where none is found.</summary>
-    public static double Of(AnswerType? type, IReadOnlyList<string> phrases, IReadOnlyList<EverydayWord> everyday, IReadOnlyList<Passage> passages)
+    /// <summary>For a kind of fact, or for all sentences, the best share of the question's phrases that stand beside such a fact; 0 where none is found.</summary>
+    public static double Of(Regex? told, IReadOnlyList<string> phrases, IReadOnlyList<EverydayWord> everyday, IReadOnlyList<Passage> passages)
     {
         var beside = new Dictionary<string, string>(StringComparer.Ordinal);
-        return passages.Where(p => p.Rank < Deepest && (type is not { } told || p.Told.Contains(told)))
+        return passages.Where(p => p.Rank < Deepest && (told is null || told.IsMatch(p.Text)))
             .Select(p => Share(phrases, everyday, beside.TryGetValue(p.Unit.Id, out var known) ? known : beside[p.Unit.Id] = Beside(p), Matter.Fold(p.Work.Work.Title + p.Work.Work.InstrumentTitle)))
             .DefaultIfEmpty(0)
             .Max();

@@ -64,7 +64,8 @@ internal static class KeyPhrases
     /// <summary>How much a phrase says: longer ones more, with measure.</summary>
     public static double Weight(string phrase) => Math.Pow(Math.Min(4, phrase.Length - 1), 0.7);
 
-    private static IEnumerable<string> InClause(string clause)
+    /// <summary>The phrases of one clause.</summary>
+    public static IEnumerable<string> InClause(string clause)
     {
         var text = Matter.Fold(clause);
         var joining = new bool[text.Length];

@@ -16,7 +16,7 @@ internal static partial class Refusal
     private const double LeastBesideFigure = 0.45;
 
     /// <summary>A fact beside which stands less than this part of what stands beside the best sentence of all is one about something else.</summary>
-    private const double LeastOfBest = 0.5;
+    private const double LeastOfBest = 0.6;
 
     /// <summary>Least share of the phrases in all evidence together.</summary>
     private const double LeastAtAll = 0.08;
@@ -34,11 +34,12 @@ internal static partial class Refusal
     /// <summary>What is missing of the facts asked for.</summary>
     /// <param name="question">As understood.</param>
     /// <param name="asked">Its types.</param>
-    /// <param name="everyday">Official words for its everyday ones.</param>
+    /// <param name="words">Its words, and the official ones for everyday ones.</param>
     /// <param name="passages">All that was gathered.</param>
-    public static Verdict Judge(string question, IReadOnlyList<AnswerType> asked, IReadOnlyList<EverydayWord> everyday, IReadOnlyList<Passage> passages)
+    public static Verdict Judge(string question, IReadOnlyList<AnswerType> asked, QuestionWords words, IReadOnlyList<Passage> passages)
     {
         var phrases = KeyPhrases.Of(question);
+        var everyday = words.Everyday;
         if (passages.Count == 0)
         {
             return new Verdict("没有检索到相关条款。", []);
@@ -56,10 +57,9 @@ internal static partial class Refusal
             return new Verdict($"检索到的条款都没有提到“{sought}”。", []);
         }
 
-        var facts = Specific(asked, question);
+        var facts = AskedFact.In(question, asked);
         var best = FactSupport.Of(null, phrases, everyday, passages);
-        var missing = facts.Where(t => FactSupport.Of(t, phrases, everyday, passages) is var support
-            && ((support <= LeastOfBest * best && !TellsFirst(t, passages)) || (t is AnswerType.Money or AnswerType.Percent && support < LeastBesideFigure))).ToList();
+        var missing = facts.Where(f => IsMissing(f, FactSupport.Of(f.Told, phrases, everyday, passages), best, passages) || (f.Type == AnswerType.Term && MeasuredThing.IsMissing(question, words, f, passages))).Select(f => f.Type).ToList();
         var onlyFacts = !asked.Any(t => t is AnswerType.Steps or AnswerType.Condition or AnswerType.Permission or AnswerType.Consequence or AnswerType.Definition);
         return missing.Count > 0 && missing.Count * 2 > facts.Count && (onlyFacts || missing.Exists(t => t is AnswerType.Money or AnswerType.Percent) && AsksOnlyOnce(question))
             ? new Verdict($"所收文件没有写明所问的{Names(missing)}。", missing)
@@ -69,17 +69,13 @@ internal static partial class Refusal
     /// <summary>For people: 金额、比例.</summary>
     public static string Names(IEnumerable<AnswerType> types) => string.Join('、', types.Select(t => s_names.GetValueOrDefault(t)).OfType<string>());
 
-    /// <summary>Figures whose kind the question says; a number of no kind counts only where it is all that is asked.</summary>
-    private static List<AnswerType> Specific(IReadOnlyList<AnswerType> asked, string question)
-    {
-        var facts = asked.Where(AnswerTypes.IsFact).Where(t => t != AnswerType.Money || !AsksForBasis().IsMatch(question)).ToList();
-        return facts.Exists(t => t != AnswerType.Quantity) ? [.. facts.Where(t => t != AnswerType.Quantity)] : facts;
-    }
+    private static bool IsMissing(AskedFact fact, double support, double best, IReadOnlyList<Passage> passages) =>
+        (fact.Type is AnswerType.Money or AnswerType.Percent && support < LeastBesideFigure) || (support <= LeastOfBest * best && !TellsFirst(fact, passages));
 
     private static bool AsksOnlyOnce(string question) => QuestionParts.ClausesOf(question).Count(QuestionParts.Asks) <= 1;
 
     /// <summary>The unit that the search puts first tells such a fact: everyday words may hide that it is the one.</summary>
-    private static bool TellsFirst(AnswerType type, IReadOnlyList<Passage> passages) => passages.Any(p => p.Rank == 0 && p.Way == PassageWay.Found && p.Told.Contains(type));
+    private static bool TellsFirst(AskedFact fact, IReadOnlyList<Passage> passages) => passages.Any(p => p.Rank == 0 && p.Way == PassageWay.Found && fact.Told.IsMatch(p.Text));
 
     /// <summary>What the asker says to apply for, where no evidence has a word of it.</summary>
     private static string? Sought(string question, string evidence)
@@ -87,9 +83,6 @@ internal static partial class Refusal
         var sought = AppliesFor().Match(question).Groups["what"];
         return sought.Success && !evidence.Contains(Matter.Fold(sought.Value), StringComparison.Ordinal) && KeyPhrases.Presence(Matter.Fold(sought.Value), evidence) <= 0 ? sought.Value : null;
     }
-
-    [GeneratedRegex("多少[^，。？]{0,4}(?:看|取决|依据|由|跟)", RegexOptions.CultureInvariant)]
-    private static partial Regex AsksForBasis();
 
     [GeneratedRegex(@"(?:申请|提起|要求|提请)(?<what>\p{IsCJKUnifiedIdeographs}{2,4})(?=[，。？,?]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex AppliesFor();

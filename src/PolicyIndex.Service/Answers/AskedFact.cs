@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+
+namespace PolicyIndex.Service.Answers;
+
+/// <summary>A fact that a question asks for, with the unit it is asked in: 几人 is not answered by 3项, nor 多少天 by 2027年.</summary>
+/// <param name="Type">Money, percentage, number, term, day or office.</param>
+/// <param name="Told">How texts print such a fact.</param>
+internal sealed partial record AskedFact(AnswerType Type, Regex Told)
+{
+    private static readonly (string Asked, Regex Told)[] s_quantities =
+    [
+        ("人名位", People()), ("家户", Firms()), ("份", Copies()), ("吨", Tons()), ("亩", Areas()), ("倍", Times()), ("台套", Machines()), ("次", Occasions()),
+    ];
+
+    /// <summary>The facts asked for, each type once. A number without a kind counts only where no other fact is asked for.</summary>
+    public static IReadOnlyList<AskedFact> In(string question, IReadOnlyList<AnswerType> asked)
+    {
+        var facts = asked.Where(AnswerTypes.IsFact).Where(t => t != AnswerType.Money || !AsksForBasis().IsMatch(question)).ToList();
+        if (facts.Exists(t => t != AnswerType.Quantity) && !CountsThings().IsMatch(question))
+        {
+            facts.Remove(AnswerType.Quantity);
+        }
+
+        return [.. facts.Select(t => new AskedFact(t, Pattern(t, question)))];
+    }
+
+    private static Regex Pattern(AnswerType type, string question) => type switch
+    {
+        AnswerType.Money => Facts.Money(),
+        AnswerType.Percent => Facts.Percent(),
+        AnswerType.Office => Facts.Office(),
+        AnswerType.Term when InDays().IsMatch(question) => Days(),
+        AnswerType.Term => Terms(),
+        AnswerType.Date when InYears().IsMatch(question) => Years(),
+        AnswerType.Date => Dates(),
+        _ when CountsThings().Match(question) is { Success: true } counted => s_quantities.First(q => q.Asked.Contains(counted.Groups["unit"].Value, StringComparison.Ordinal)).Told,
+        _ => Facts.Quantity(),
+    };
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    private const string Number = "[0-9０-９一二三四五六七八九十百千万两]";
+
+    [GeneratedRegex("多少[^，。？]{0,4}(?:看|取决|依据|由|跟)", Options)]
+    private static partial Regex AsksForBasis();
+
+    [GeneratedRegex("(?:(?<!十)几|多少)(?<unit>人|名|位|家|户|份|吨|亩|倍|台|套|次)(?!工作)", Options)]
+    private static partial Regex CountsThings();
+
+    [GeneratedRegex("(?:几|多少)(?:个)?(?:天|日|工作日)|多快", Options)]
+    private static partial Regex InDays();
+
+    [GeneratedRegex("哪(?:一)?年|几几年", Options)]
+    private static partial Regex InYears();
+
+    [GeneratedRegex(Number + @"\s*(?:个)?(?:工作日|自然日|日|天|小时)|当[天日场]|即时|实时", Options)]
+    private static partial Regex Days();
+
+    [GeneratedRegex(Number + @"\s*(?:个)?(?:工作日|自然日|日|天|个月|小时|周|季度)|(?<![0-9０-９〇零])[0-9０-９]{1,2}\s*年|[一二三四五六七八九十两]年|[0-9]{4}\s*年\s*(?:年?底|末|前|[0-9]{1,2}\s*月)|季度末|年底|月底|当[天日年]|即时|实时|(?:至|到)\s*[0-9]{4}\s*年", Options)]
+    private static partial Regex Terms();
+
+    [GeneratedRegex("[0-9]{4}\\s*年", Options)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"[0-9]{4}\s*年\s*(?:年?底|[0-9]{1,2}\s*月)|" + Number + @"\s*月\s*" + Number + @"+\s*日|[0-9]{1,2}\s*日(?:前|至)|" + Number + @"\s*月(?:底|初|前|中旬|上旬|下旬|份)|之日|年底|季度末|每月|每年\s*" + Number + @"{1,2}\s*月", Options)]
+    private static partial Regex Dates();
+
+    [GeneratedRegex(Number + @"\s*(?:余|多)?(?:人|名|位)", Options)]
+    private static partial Regex People();
+
+    [GeneratedRegex(Number + @"\s*(?:余|多)?(?:家|户|个)", Options)]
+    private static partial Regex Firms();
+
+    [GeneratedRegex(Number + @"\s*份", Options)]
+    private static partial Regex Copies();
+
+    [GeneratedRegex(Number + @"\s*(?:万|亿)?\s*(?:吨|t)", Options)]
+    private static partial Regex Tons();
+
+    [GeneratedRegex(Number + @"\s*(?:万)?\s*(?:亩|公顷|平方)", Options)]
+    private static partial Regex Areas();
+
+    [GeneratedRegex(Number + @"\s*(?:倍|%|％)", Options)]
+    private static partial Regex Times();
+
+    [GeneratedRegex(Number + @"\s*(?:台|套)", Options)]
+    private static partial Regex Machines();
+
+    [GeneratedRegex(Number + @"\s*(?:次|批)", Options)]
+    private static partial Regex Occasions();
+}
