@@ -4,4 +4,4 @@ namespace PolicyIndex.Search.Analysis;
 /// <param name="Term">Value and unit (<c>60日</c>, <c>10000000元</c>, <c>15%</c>).</param>
 /// <param name="Start">Offset of the first character, in UTF-16 units.</param>
 /// <param name="End">Offset after the unit.</param>
-internal readonly record struct Quantity(string Term, int Start, int End);
+public readonly record struct Quantity(string Term, int Start, int End);

@@ -1,4 +1,5 @@
 using PolicyIndex.Service.Doors.Dify;
+using PolicyIndex.Service.Doors.Mcp;
 using PolicyIndex.Service.Doors.OpenAi;
 
 namespace PolicyIndex.Service.Doors;
@@ -16,11 +17,13 @@ internal static class DoorRegistration
         builder.Services.AddSingleton<ChatAnswers>();
         builder.Services.AddSingleton(services => new ModelCard(ChatAnswers.Model, "model", services.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds(), "policyindex"));
         builder.AddDoorOrigins();
+        builder.Services.AddMcpDoor();
     }
 
     public static void MapDoors(this IEndpointRouteBuilder routes)
     {
         routes.MapRetrieval();
         routes.MapChat();
+        routes.MapMcpDoor();
     }
 }

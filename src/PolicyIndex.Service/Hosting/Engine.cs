@@ -44,17 +44,14 @@ internal static class Engine
         services.AddSingleton<WorkFacetsQuery>();
         services.AddSingleton<SearchQuery>();
         services.AddSingleton<ResolveQuery>();
+        services.AddSingleton<ClauseQuery>();
         services.AddSingleton<StatusQuery>();
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<WorkCatalogs>();
         services.AddSingleton<IndexFollower>();
-        services.AddSingleton<WorkTexts>();
-        services.AddSingleton<NamedWorks>();
+        services.AddAnswers();
         services.AddSingleton<QuotationSearch>();
         services.AddSingleton<TextVerification>();
-        services.AddSingleton<ValidityAnswers>();
-        services.AddSingleton<ExtractiveAnswerer>();
-        services.AddSingleton<IAnswerer>(s => s.GetRequiredService<ExtractiveAnswerer>());
         return services;
     }
 }

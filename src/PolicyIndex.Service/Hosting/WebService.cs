@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.FileProviders;
 using PolicyIndex.Ingest;
 using PolicyIndex.Service.Access;
+using PolicyIndex.Service.Answers.Model;
 using PolicyIndex.Service.Doors;
+using PolicyIndex.Service.Doors.Mcp;
 using PolicyIndex.Service.Endpoints;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
@@ -54,6 +56,8 @@ internal static class WebService
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 
         var app = builder.Build();
+        // A model that is configured wrongly is said now, not when the first question comes.
+        _ = app.Services.GetRequiredService<ModelSettings>();
         // Assets are embedded: the executable needs nothing beside it. The version tag of asp-append-version reads them from here.
         app.Environment.WebRootFileProvider = new EmbeddedFileProvider(Assembly.GetExecutingAssembly(), "PolicyIndex.Service.wwwroot");
         app.UseSecurityHeaders();
@@ -61,6 +65,7 @@ internal static class WebService
         app.UseStaticFiles();
         app.UseApiDescription();
         app.UseRouting();
+        app.UseMcpOrigins();
         app.UseCors();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -15,7 +15,7 @@ namespace PolicyIndex.Service.Tests.Doors;
 /// <summary>The very bytes of the door for OpenAI clients.</summary>
 public sealed class ChatWireTests(ServiceUnderTest service) : IClassFixture<ServiceUnderTest>
 {
-    private const string Question = """{"model":"policy-qa","messages":[{"role":"user","content":"逾期支付货款的，利息按多少计算？"}],"temperature":0.3,"seed":7,"tools":[],"unheard_of":{"a":1}""";
+    private const string Question = """{"model":"policy-qa","messages":[{"role":"user","content":"大型企业应当自货物交付之日起多少日内支付货款？"}],"temperature":0.3,"seed":7,"tools":[],"unheard_of":{"a":1}""";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -129,6 +129,22 @@ public sealed class RetrievalTests(ServiceUnderTest service) : IClassFixture<Ser
         await CheckErrorAsync(response, HttpStatusCode.Forbidden, code);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("text/plain")]
+    public async Task The_body_counts_and_not_what_it_is_called(string? type)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Question));
+        content.Headers.ContentType = type is null ? null : new MediaTypeHeaderValue(type);
+        using var response = await service.Client.PostAsync("/retrieval", content, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        using var saving = new HttpRequestMessage(HttpMethod.Post, "/retrieval");
+        saving.Headers.Authorization = new AuthenticationHeaderValue("Bearer", ServiceUnderTest.EditorKey);
+        using var saved = await service.Client.SendAsync(saving, TestContext.Current.CancellationToken);
+        await CheckErrorAsync(saved, HttpStatusCode.BadRequest, 2001);
+    }
+
     [Fact]
     public async Task Closed_reading_names_and_addresses_are_configured()
     {

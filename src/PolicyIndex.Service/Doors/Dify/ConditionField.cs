@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PolicyIndex.Service.Answers;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Pages.Display;
 
@@ -23,7 +24,7 @@ internal static class ConditionField
         ["provision_id"] = h => [h.Provision.Id],
         ["title"] = h => [h.Work.InstrumentTitle, h.Work.Title],
         ["number"] = h => [h.Work.DocumentNumber],
-        ["clause"] = h => [h.Provision.Path, CitationLabel.ClauseOf(h.Provision.Path)],
+        ["clause"] = h => [h.Provision.Path, ClauseName.Of(h.Provision.Path)],
         ["page"] = h => [h.Provision.Source.Page?.ToString(CultureInfo.InvariantCulture)],
         [Status] = h => [h.Status.State],
         [Level] = h => [Wording.Level(h.Work.Level), JsonNamingPolicy.CamelCase.ConvertName(h.Work.Level.ToString())],
@@ -39,11 +40,33 @@ internal static class ConditionField
     // Names that people give in Dify, and their ways of writing ours.
     private static readonly Dictionary<string, string> s_synonyms = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["状态"] = Status, ["效力"] = Status, ["层级"] = Level, ["级别"] = Level, ["地区"] = Region, ["发文机关"] = Issuer, ["发文单位"] = Issuer, ["issuers"] = Issuer,
-        ["文种"] = Kind, ["年份"] = "year", ["文号"] = "number", ["发文字号"] = "number", ["document_number"] = "number", ["documentNumber"] = "number",
-        ["标题"] = "title", ["document_name"] = "title", ["条款"] = "clause", ["页码"] = "page", ["documentId"] = "document_id", ["provisionId"] = "provision_id",
-        ["成文日期"] = "issued_on", ["issuedOn"] = "issued_on", ["施行日期"] = "effective_on", ["effectiveOn"] = "effective_on",
-        ["有效期至"] = "expires_on", ["expiresOn"] = "expires_on", ["asOf"] = AsOf,
+        ["状态"] = Status,
+        ["效力"] = Status,
+        ["层级"] = Level,
+        ["级别"] = Level,
+        ["地区"] = Region,
+        ["发文机关"] = Issuer,
+        ["发文单位"] = Issuer,
+        ["issuers"] = Issuer,
+        ["文种"] = Kind,
+        ["年份"] = "year",
+        ["文号"] = "number",
+        ["发文字号"] = "number",
+        ["document_number"] = "number",
+        ["documentNumber"] = "number",
+        ["标题"] = "title",
+        ["document_name"] = "title",
+        ["条款"] = "clause",
+        ["页码"] = "page",
+        ["documentId"] = "document_id",
+        ["provisionId"] = "provision_id",
+        ["成文日期"] = "issued_on",
+        ["issuedOn"] = "issued_on",
+        ["施行日期"] = "effective_on",
+        ["effectiveOn"] = "effective_on",
+        ["有效期至"] = "expires_on",
+        ["expiresOn"] = "expires_on",
+        ["asOf"] = AsOf,
     };
 
     /// <summary>All names.</summary>

@@ -26,12 +26,20 @@ internal static class ConditionOperator
 
     private static readonly Dictionary<string, string> s_denials = new(StringComparer.Ordinal)
     {
-        ["not contains"] = "contains", ["is not"] = "is", ["not in"] = "in", ["≠"] = "=",
+        ["not contains"] = "contains",
+        ["is not"] = "is",
+        ["not in"] = "in",
+        ["≠"] = "=",
     };
 
     private static readonly Dictionary<string, string> s_spellings = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["!="] = "≠", [">="] = "≥", ["<="] = "≤", ["starts with"] = "start with", ["ends with"] = "end with", ["=="] = "=",
+        ["!="] = "≠",
+        [">="] = "≥",
+        ["<="] = "≤",
+        ["starts with"] = "start with",
+        ["ends with"] = "end with",
+        ["=="] = "=",
     };
 
     /// <summary>All of them.</summary>

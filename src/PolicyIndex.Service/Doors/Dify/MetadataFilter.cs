@@ -59,6 +59,9 @@ internal sealed class MetadataFilter
         return new MetadataFilter(read, string.Equals(asked?.LogicalOperator, "or", StringComparison.OrdinalIgnoreCase)) { AsOf = fault is null ? asOf : null };
     }
 
+    /// <summary>Whether every hit passes.</summary>
+    public bool IsEmpty => conditions.Count == 0;
+
     /// <summary>Whether a hit passes.</summary>
     public bool Passes(HitView hit) =>
         conditions.Count == 0 || (any ? conditions.Any(c => c.Holds(hit)) : conditions.All(c => c.Holds(hit)));

@@ -24,7 +24,7 @@ internal sealed class Retrieval(SearchQuery search, ReaderLinks links)
         var threshold = asked.RetrievalSetting?.ScoreThreshold ?? 0;
         // Dify sends what the user typed, however long.
         var query = asked.Query!.Length > SearchParameters.LongestQuery ? asked.Query[..SearchParameters.LongestQuery] : asked.Query;
-        var request = filter.Narrow(new SearchRequest { Query = query, Limit = SearchRequest.MaximumLimit });
+        var request = filter.Narrow(new SearchRequest { Query = query, Limit = filter.IsEmpty ? wanted : SearchRequest.MaximumLimit });
         var records = new List<RetrievalRecord>();
         for (var page = 0; page < MostPages; page++)
         {

@@ -12,7 +12,8 @@ internal static class RetrievalEndpoint
             .WithTags("Doors")
             .AllowAnonymous()
             .DisableAntiforgery()
-            .Accepts<RetrievalRequest>("application/json")
+            // Any type: what is sent here is JSON, whatever it calls itself.
+            .Accepts<RetrievalRequest>("application/json", "*/*")
             .Produces<RetrievalAnswer>()
             .Produces<RetrievalError>(StatusCodes.Status400BadRequest)
             .Produces<RetrievalError>(StatusCodes.Status403Forbidden)

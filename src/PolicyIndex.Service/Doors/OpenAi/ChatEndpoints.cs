@@ -15,7 +15,8 @@ internal static class ChatEndpoints
             .Produces<ModelCard>().Produces<OpenAiError>(StatusCodes.Status401Unauthorized).Produces<OpenAiError>(StatusCodes.Status404NotFound);
         door.MapPost("chat/completions", CompleteAsync)
             .DisableAntiforgery()
-            .Accepts<ChatRequest>("application/json")
+            // Any type: what is sent here is JSON, whatever it calls itself.
+            .Accepts<ChatRequest>("application/json", "*/*")
             .Produces<ChatCompletion>()
             .Produces<OpenAiError>(StatusCodes.Status400BadRequest)
             .Produces<OpenAiError>(StatusCodes.Status401Unauthorized)
