@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using PolicyIndex.Search.Highlighting;
@@ -34,13 +35,14 @@ internal static class ProvisionSearch
             new(IndexSchema.Region, request.Regions),
             new(IndexSchema.Issuer, request.Issuers),
             new(IndexSchema.Kind, request.Kinds),
+            new(IndexSchema.Year, [.. request.Years.Select(y => y.ToString(CultureInfo.InvariantCulture))]),
         ];
 
         // One hit more than asked for tells whether there is a next page.
         var behind = after is { Stage: CursorStage.Behind };
         var wanted = request.Limit + 1 + (behind ? 0 : Reranker.Depth);
         var top = TopFieldCollector.Create(BestFirst, wanted, behind ? After(after!) : null, fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
-        var collector = new FacetCollector(top, facets, new StatusFilter(request.AsOf, request.Statuses), smallest);
+        var collector = new FacetCollector(top, facets, new StatusFilter(request.AsOf, request.Statuses), new ExpressionFilter(request.AsOf), smallest);
         searcher.Search(query, collector);
 
         var found = top.GetTopDocs().ScoreDocs;
@@ -49,7 +51,7 @@ internal static class ProvisionSearch
         var page = ordered.Take(request.Limit).ToList();
         var hits = page.Select(p => Hit(searcher, query, p, marked, request, setup)).ToList();
         var next = ordered.Count > request.Limit ? new SearchCursor(page[^1].Stage, page[^1].Score, hits[^1].ProvisionId).Encode(request) : null;
-        return new SearchResult(collector.Total, hits, new SearchFacets(facets[0].Counts(), facets[1].Counts(), facets[2].Counts(), facets[3].Counts()), next, request.AsOf);
+        return new SearchResult(collector.Total, hits, new SearchFacets(facets[0].Counts(), facets[1].Counts(), facets[2].Counts(), facets[3].Counts(), facets[4].Counts()), next, request.AsOf);
     }
 
     /// <summary>The candidates of a question without filters, in BM25's order, and the share of each term of the question.</summary>

@@ -24,6 +24,12 @@ internal static class Wording
 
     public static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
+    /// <summary>2020-01-01 至 2024-12-31; 自 2025-01-01 起 without an end.</summary>
+    public static string Span(DateOnly? from, DateOnly? until) =>
+        until is null ? from is null ? "日期不明" : $"自 {Date(from)} 起" : from is null ? $"至 {Date(until)}" : $"{Date(from)} 至 {Date(until)}";
+
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
     /// <summary><c>#二/（一）/1</c> → <c>二 › （一） › 1</c>; the instrument's mark is for addresses only.</summary>
     public static string Path(string path) => path.TrimStart('#').Replace("/", " › ", StringComparison.Ordinal);
 
@@ -42,7 +48,8 @@ internal static class Wording
 
     /// <summary>Page of a work, at a unit where one is named.</summary>
     public static string Address(string workId, string? provisionId = null) =>
-        $"/works/{Uri.EscapeDataString(workId)}{(provisionId is null ? "" : $"#{provisionId[(workId.Length + 1)..]}")}";
+        provisionId is null || ProvisionAddress.Parse(provisionId) is not { } address ? $"/works/{Uri.EscapeDataString(workId)}"
+            : $"/works/{Uri.EscapeDataString(workId)}{(address.Expression is { } from ? $"?asOf={Date(from)}" : "")}#{address.EId}";
 
     /// <summary>What is held of an effect.</summary>
     public static string Held(EffectView effect) => effect.State switch

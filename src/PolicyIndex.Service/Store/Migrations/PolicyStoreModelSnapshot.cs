@@ -310,6 +310,39 @@ namespace PolicyIndex.Service.Store.Migrations
                     b.ToTable("effects", (string)null);
                 });
 
+            modelBuilder.Entity("PolicyIndex.Service.Store.ExpressionRow", b =>
+                {
+                    b.Property<string>("WorkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Manifestation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WorkId", "From");
+
+                    b.HasIndex("Manifestation");
+
+                    b.ToTable("expressions", (string)null);
+                });
+
             modelBuilder.Entity("PolicyIndex.Service.Store.ExternalWorkRow", b =>
                 {
                     b.Property<string>("Id")
@@ -508,6 +541,9 @@ namespace PolicyIndex.Service.Store.Migrations
                     b.Property<string>("Manifestation")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("TextFrom")
+                        .HasColumnType("TEXT");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "PolicyIndex.Service.Store.WorkManifestationRow.Source#StoredSpan", b1 =>
                         {
                             b1.IsRequired();
@@ -604,6 +640,9 @@ namespace PolicyIndex.Service.Store.Migrations
                     b.Property<string>("Region")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("TextFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -693,6 +732,21 @@ namespace PolicyIndex.Service.Store.Migrations
                         .WithMany()
                         .HasForeignKey("WorkId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("PolicyIndex.Service.Store.ExpressionRow", b =>
+                {
+                    b.HasOne("PolicyIndex.Service.Store.ManifestationRow", null)
+                        .WithMany()
+                        .HasForeignKey("Manifestation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PolicyIndex.Service.Store.WorkRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PolicyIndex.Service.Store.ProvisionRow", b =>
