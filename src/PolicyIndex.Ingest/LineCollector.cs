@@ -11,7 +11,7 @@ internal sealed class LineCollector(string fileName, ReadLimits limits)
     public int Count => _lines.Count;
 
     /// <exception cref="UnreadableDocumentException">The text grows over <see cref="ReadLimits.Characters"/>.</exception>
-    public void Add(int? page, int number, string text, LineGeometry? geometry = null)
+    public void Add(int? page, int number, string text, LineGeometry? geometry = null, TableCell? cell = null)
     {
         if (_start + (long)text.Length > limits.Characters)
         {
@@ -19,7 +19,7 @@ internal sealed class LineCollector(string fileName, ReadLimits limits)
             throw new UnreadableDocumentException("too-many-characters", fileName, place, $"文本超过 {limits.Characters:N0} 字的上限", "请拆分后分别导入，或调高读取上限");
         }
 
-        _lines.Add(new SourceLine(page, number, _start, text, geometry));
+        _lines.Add(new SourceLine(page, number, _start, text, geometry, cell));
         _start += text.Length + 1;
     }
 

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using PolicyIndex.Search.Querying;
+using PolicyIndex.Search.Questions;
 using PolicyIndex.Search.Reranking;
 using PolicyIndex.Search.Schema;
 using LuceneDirectory = Lucene.Net.Store.Directory;
@@ -112,6 +113,13 @@ public sealed class ProvisionIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         return Read(searcher => ProvisionSearch.Run(searcher, request, SearchSetup.Default));
+    }
+
+    /// <summary>Takes a question apart by the word statistics of this index.</summary>
+    public QuestionWords WordsOf(string question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return Read(searcher => QuestionWords.Read(question, searcher.IndexReader));
     }
 
     /// <summary>The candidates of a question with their features, in BM25's order, and the share of each term of the question.</summary>

@@ -11,7 +11,7 @@ namespace PolicyIndex.Service.Tests;
 /// Reads a notation instead of prose, so that these tests say exactly what is stored and do not move with the real
 /// parser. A line <c>@id|title|number|date|level|region|kind|issuer</c> begins a work (a ninth field is the day it takes
 /// effect), a line
-/// <c>path|eId|kind|label|text</c> is a unit of it (its parent is the longest path that encloses it); a line
+/// <c>path|eId|kind|label|text|offices</c> is a unit of it (its parent is the longest path that encloses it); a line
 /// <c>!message</c> is a diagnostic, a line <c>~n</c> a page number, a line <c>BOOM</c> a fault of the parser.
 /// </summary>
 internal static class InventedParser
@@ -112,7 +112,8 @@ internal static class InventedParser
         Kind = Enum.Parse<ProvisionKind>(fields[2]),
         Label = fields[3],
         Text = fields[4],
-        TextRuns = [new TextRun(0, at.End - fields[4].Length, fields[4].Length)],
+        TextRuns = [new TextRun(0, at.Start + fields[..4].Sum(f => f.Length + 1), fields[4].Length)],
+        Responsible = fields.Length > 5 ? fields[5].Split('、') : [],
         ParentId = before.Where(u => fields[0].StartsWith(u.Path + "/", StringComparison.Ordinal)).MaxBy(u => u.Path.Length)?.Id,
         Order = before.Count,
         Source = at,

@@ -24,7 +24,7 @@ internal static class InventedTexts
         @云工信-2024-18|云岭省工业和信息化厅关于印发数字化改造方案的通知|云工信〔2024〕18号|2024-06-20|Provincial|云岭省|方案|云岭省工业和信息化厅
         引言|intro|Preamble||现将方案印发给你们，请认真执行。
         #二|inst__h_2|Heading|二、|重点任务
-        #二/（一）|inst__h_2__h_1|Heading|（一）|培育专精特新企业，给予一次性奖补五十万元。
+        #二/（一）|inst__h_2__h_1|Heading|（一）|培育专精特新企业，给予一次性奖补五十万元。|云岭省工业和信息化厅、云岭省财政厅
         """;
 
     public const string National =

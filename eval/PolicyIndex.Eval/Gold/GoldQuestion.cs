@@ -18,6 +18,9 @@ internal sealed record GoldQuestion
     /// <summary>The units that answer it; empty for an unanswerable question.</summary>
     public IReadOnlyList<GoldPlace> Gold { get; init; } = [];
 
+    /// <summary>Strings that a right answer has, white space aside.</summary>
+    public IReadOnlyList<string> MustInclude { get; init; } = [];
+
     /// <summary>True where the corpus holds an answer.</summary>
     public bool Answerable => Type != "unanswerable";
 }

@@ -25,6 +25,9 @@ internal sealed class EvalCorpus
         }
     }
 
+    /// <summary>The file it was read from; null where it came from elsewhere.</summary>
+    public string? File { get; private init; }
+
     /// <summary>The file's lines.</summary>
     public SourceText Source { get; }
 
@@ -38,9 +41,9 @@ internal sealed class EvalCorpus
     /// <exception cref="UnreadableDocumentException">The file is not text.</exception>
     public static EvalCorpus Load(string file)
     {
-        using var stream = File.OpenRead(file);
+        using var stream = System.IO.File.OpenRead(file);
         var source = DocumentReaders.Read(stream, file, ReadLimits.Default, CancellationToken.None);
-        return new EvalCorpus(source, PolicyParser.Parse(source));
+        return new EvalCorpus(source, PolicyParser.Parse(source)) { File = file };
     }
 
     /// <summary>The document that a gold record names by number or title; null where the parser has none of that name.</summary>

@@ -3,6 +3,7 @@ using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Locators;
 using PolicyIndex.Search;
 using PolicyIndex.Search.Querying;
+using PolicyIndex.Search.Questions;
 using PolicyIndex.Search.Reranking;
 
 namespace PolicyIndex.Eval.Retrieval;
@@ -25,10 +26,7 @@ internal sealed class IndexRetriever : IRetriever, IDisposable
     }
 
     public IReadOnlyList<Provision> Retrieve(string question, int limit) =>
-        [.. _index.Search(new SearchRequest { Query = question, Limit = limit, Named = Named(question) }).Hits.Select(h => _byId[h.ProvisionId])];
-
-    /// <summary>As the service does: a question that names one unit by its address gets it first.</summary>
-    private IReadOnlyList<string> Named(string question) => _resolver.Resolve(question).Target?.Provision is { } unit ? [unit.Id] : [];
+        [.. _index.Search(new SearchRequest { Query = question, Limit = limit, Named = QuestionTargets.In(_resolver, question).ProvisionIds }).Hits.Select(h => _byId[h.ProvisionId])];
 
     /// <summary>The candidates that the ranker would see, with their features, and the share of each term of the question.</summary>
     public (IReadOnlyList<Candidate> Candidates, float[] Rarities) Candidates(string question, SearchSetup setup) => _index.Candidates(question, setup);

@@ -1,3 +1,4 @@
+using PolicyIndex.Eval.Answers;
 using PolicyIndex.Eval.Citations;
 using PolicyIndex.Eval.Effects;
 using PolicyIndex.Eval.Metadata;
@@ -10,5 +11,5 @@ namespace PolicyIndex.Eval.Tracks;
 internal static class AllTracks
 {
     /// <summary>In the order of a document's way through the product.</summary>
-    public static IReadOnlyList<ITrack> List { get; } = [new StructureTrack(), new MetadataTrack(), new CitationsTrack(), new EffectsTrack(), new RetrievalTrack()];
+    public static IReadOnlyList<ITrack> List { get; } = [new StructureTrack(), new MetadataTrack(), new CitationsTrack(), new EffectsTrack(), new RetrievalTrack(), new AnswersTrack()];
 }

@@ -1,16 +1,16 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using TableCell = PolicyIndex.Provisions.Sources.TableCell;
 
 namespace PolicyIndex.Ingest.Docx;
 
 /// <summary>
-/// Paragraphs to lines: one a paragraph, also in the cells of a table (a flattened table is what compendia print and what
-/// the parser makes tables of). Numbers are printed, blank paragraphs left out; spaces typed as an indent carry nothing.
+/// Paragraphs to lines: one a paragraph, also in the cells of a table, with its place in the table. Numbers are printed, blank paragraphs left out; spaces typed as an indent carry nothing.
 /// </summary>
 internal sealed class DocxLines(DocumentStyles styles, ListDefinitions lists)
 {
-    private readonly List<(int Page, string Text)> _lines = [];
+    private readonly List<(int Page, string Text, TableCell? Cell)> _lines = [];
     private readonly FieldNesting _fields = new();
     private readonly ListCounter _counter = new(lists);
     private readonly StringBuilder _carried = new();
@@ -20,8 +20,11 @@ internal sealed class DocxLines(DocumentStyles styles, ListDefinitions lists)
 
     public NoteReferences Notes { get; } = new();
 
+    /// <summary>The tables that are open where the next paragraph stands.</summary>
+    public OpenTables Cells { get; } = new();
+
     /// <summary>Lines with their page, counted by page breaks; pages are null where the document has none.</summary>
-    public IEnumerable<(int? Page, string Text)> Read => _lines.Select(l => (_hasBreaks ? l.Page : default(int?), l.Text));
+    public IEnumerable<(int? Page, string Text, TableCell? Cell)> Read => _lines.Select(l => (_hasBreaks ? l.Page : default(int?), l.Text, Cells.WithoutFrames(l.Cell)));
 
     public int? Pages => _hasBreaks ? _page : null;
 
@@ -149,7 +152,7 @@ internal sealed class DocxLines(DocumentStyles styles, ListDefinitions lists)
         line.Clear();
         if (text.Length > 0)
         {
-            _lines.Add((_page, text));
+            _lines.Add((_page, text, Cells.Current));
             _isFreshPage = false;
         }
 

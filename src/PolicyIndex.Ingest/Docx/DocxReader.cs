@@ -55,7 +55,7 @@ internal sealed class DocxReader : IDocumentReader
         {
             number = line.Page == page ? number + 1 : 1;
             page = line.Page;
-            collected.Add(page, number, line.Text);
+            collected.Add(page, number, line.Text, cell: line.Cell);
         }
 
         return collected.Count > 0
@@ -86,7 +86,13 @@ internal sealed class DocxReader : IDocumentReader
             {
                 // A row that is tracked as deleted says so here, before its cells.
                 var row = reader.Depth - 1;
-                skipped = reader.LoadCurrentElement()!.GetFirstChild<Deleted>() is null ? null : row;
+                var properties = reader.LoadCurrentElement()!;
+                skipped = properties.GetFirstChild<Deleted>() is null ? null : row;
+                lines.Cells.ReadRow(properties);
+            }
+            else
+            {
+                lines.Cells.Read(reader);
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class DocumentHead
     // Where a number can stand: below the title, or between a long letterhead and it.
     private const int NumberLines = 12;
 
-    public static List<string> Complete(List<string> lines, IDocument page, MetadataTable metadata)
+    public static List<PageLine> Complete(List<PageLine> lines, IDocument page, MetadataTable metadata)
     {
         // 《政府网站网页标签规范》 names ArticleTitle; a heading of the first level is the next best.
         var title = page.QuerySelector("meta[name='ArticleTitle' i]")?.GetAttribute("content") ?? metadata.Title ?? page.QuerySelector("h1")?.TextContent;
@@ -20,16 +20,16 @@ internal static class DocumentHead
         var (_, end) = PlaceOfTitle(lines, title);
         if (end == 0 && title.Length > 0)
         {
-            lines.Insert(0, title);
+            lines.Insert(0, new PageLine(title));
             end = 1;
         }
 
         if (metadata.Number is { } number && DocumentNumber.TryParse(number, out _))
         {
             number = BelowTitle(number, title);
-            if (!lines.Take(NumberLines).Any(l => DocumentNumber.TryParse(l, out _) || string.Equals(Folded(l), Folded(number), StringComparison.Ordinal)))
+            if (!lines.Take(NumberLines).Any(l => DocumentNumber.TryParse(l.Text, out _) || string.Equals(Folded(l.Text), Folded(number), StringComparison.Ordinal)))
             {
-                lines.Insert(end, number);
+                lines.Insert(end, new PageLine(number));
             }
         }
 
@@ -41,7 +41,7 @@ internal static class DocumentHead
         title.EndsWith('令') && number.LastIndexOf('令') is >= 0 and var order ? number[(order + 1)..] : number;
 
     /// <summary>The lines near the top that together are the title, as first and end; two zeros where there are none.</summary>
-    private static (int First, int End) PlaceOfTitle(List<string> lines, string title)
+    private static (int First, int End) PlaceOfTitle(List<PageLine> lines, string title)
     {
         var wanted = Folded(title);
         for (var first = 0; first < Math.Min(lines.Count, TitleLines) && wanted.Length > 0; first++)
@@ -49,7 +49,7 @@ internal static class DocumentHead
             var joined = "";
             for (var i = first; i < Math.Min(lines.Count, first + TitleLines) && joined.Length < wanted.Length; i++)
             {
-                joined += Folded(lines[i]);
+                joined += Folded(lines[i].Text);
                 if (string.Equals(joined, wanted, StringComparison.Ordinal))
                 {
                     return (first, i + 1);
@@ -61,9 +61,9 @@ internal static class DocumentHead
     }
 
     // Pages print the title as their heading and again, often over several lines, as the first of the text.
-    private static List<string> WithoutDouble(List<string> lines)
+    private static List<PageLine> WithoutDouble(List<PageLine> lines)
     {
-        if (lines.Count > 1 && PlaceOfTitle(lines[1..], lines[0]) is (var first, > 0 and var end))
+        if (lines.Count > 1 && PlaceOfTitle(lines[1..], lines[0].Text) is (var first, > 0 and var end))
         {
             lines.RemoveRange(first + 1, end - first);
         }

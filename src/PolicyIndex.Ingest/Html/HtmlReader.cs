@@ -7,7 +7,7 @@ namespace PolicyIndex.Ingest.Html;
 
 /// <summary>
 /// Web pages: the document on the page, without the page. One line a block as a browser shows it; numbers of lists are
-/// printed, cells of tables are lines. No script runs and nothing is fetched.
+/// printed, cells of tables are lines with their place. No script runs and nothing is fetched.
 /// </summary>
 internal sealed class HtmlReader : IDocumentReader
 {
@@ -56,10 +56,11 @@ internal sealed class HtmlReader : IDocumentReader
             throw NoText(file.Name);
         }
 
+        var tables = new PageTables();
         var lines = new LineCollector(file.Name, limits);
-        foreach (var line in DocumentHead.Complete([.. found.Select(i => blocks[i].Text)], page, metadata))
+        foreach (var line in DocumentHead.Complete([.. found.Select(i => new PageLine(blocks[i].Text, tables.CellOf(blocks[i].Container)))], page, metadata))
         {
-            lines.Add(null, lines.Count + 1, line);
+            lines.Add(null, lines.Count + 1, line.Text, cell: line.Cell);
         }
 
         return lines.ToSourceText(file.Describe(MediaType, pages: null));

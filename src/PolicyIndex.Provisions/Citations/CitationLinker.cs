@@ -74,7 +74,7 @@ public sealed class CitationLinker(WorkCatalog catalog)
             // The title may be that of an attachment of the numbered work.
             return title is null || WorkMatching.Agrees(only, title) || citation.Target.Unit?.StartsWith("附件", StringComparison.Ordinal) == true
                 ? To(citation, only)
-                : Propose(citation, numbered, $"{number.Canonical}在文库中是《{only.Work.InstrumentTitle ?? only.Work.Title}》，与所引标题不一致。");
+                : Propose(citation, [only, .. works.ByTitle(title).Where(e => e.Work.Id != only.Work.Id && e.Work.Id != citation.WorkId)], $"{number.Canonical}在文库中是《{only.Work.InstrumentTitle ?? only.Work.Title}》，与所引标题不一致。");
         }
 
         if (numbered.Count > 1)

@@ -6,7 +6,8 @@ namespace PolicyIndex.Provisions.Sources;
 /// <param name="Start">Offset of the line's first character in <see cref="SourceText.Text"/>, in UTF-16 units.</param>
 /// <param name="Text">The line's characters, leading and trailing spaces kept.</param>
 /// <param name="Geometry">Position on the page where the format has one.</param>
-public sealed record SourceLine(int? Page, int Number, int Start, string Text, LineGeometry? Geometry = null)
+/// <param name="Cell">Place in a table where the format tells it.</param>
+public sealed record SourceLine(int? Page, int Number, int Start, string Text, LineGeometry? Geometry = null, TableCell? Cell = null)
 {
     /// <summary>Offset after the line's last character (of the line break that follows).</summary>
     public int End => Start + Text.Length;

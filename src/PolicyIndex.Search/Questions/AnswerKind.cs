@@ -1,7 +1,7 @@
 namespace PolicyIndex.Search.Questions;
 
 /// <summary>What kind of answer a question asks for.</summary>
-internal enum AnswerKind
+public enum AnswerKind
 {
     /// <summary>多少钱, 比例, 几家: a number with a unit.</summary>
     Figure,
@@ -32,4 +32,10 @@ internal enum AnswerKind
 
     /// <summary>是否有效, 何时施行, 废止: validity of a text.</summary>
     Validity,
+
+    /// <summary>异同, 区别, 哪个更: two things held against each other.</summary>
+    Comparison,
+
+    /// <summary>有没有…政策, 是否有规定: whether there is such a rule at all.</summary>
+    Existence,
 }

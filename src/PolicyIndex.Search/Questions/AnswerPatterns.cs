@@ -5,7 +5,7 @@ namespace PolicyIndex.Search.Questions;
 /// <summary>How questions ask for each <see cref="AnswerKind"/>, and how texts give it. Language only: nothing of a particular document.</summary>
 internal static partial class AnswerPatterns
 {
-    private static readonly (AnswerKind Kind, Regex Asked, Regex Given)[] all =
+    private static readonly (AnswerKind Kind, Regex Asked, Regex? Given)[] all =
     [
         (AnswerKind.Figure, AskedFigure(), GivenFigure()),
         (AnswerKind.Deadline, AskedDeadline(), GivenDeadline()),
@@ -17,7 +17,12 @@ internal static partial class AnswerPatterns
         (AnswerKind.Definition, AskedDefinition(), GivenDefinition()),
         (AnswerKind.Permission, AskedPermission(), GivenPermission()),
         (AnswerKind.Validity, AskedValidity(), GivenValidity()),
+        (AnswerKind.Comparison, AskedComparison(), null),
+        (AnswerKind.Existence, AskedExistence(), null),
     ];
+
+    /// <summary>Whether a text can show that it gives a kind: it cannot compare itself, nor say that it exists.</summary>
+    public static bool CanBeGiven(AnswerKind kind) => kind is not (AnswerKind.Comparison or AnswerKind.Existence);
 
     /// <summary>The kinds a question asks for; several are usual, none for key words.</summary>
     public static IReadOnlyList<AnswerKind> AskedBy(string question) => [.. all.Where(a => a.Asked.IsMatch(question)).Select(a => a.Kind)];
@@ -30,7 +35,7 @@ internal static partial class AnswerPatterns
         var given = hasChildren ? Bit(AnswerKind.List) : 0;
         foreach (var (kind, _, pattern) in all)
         {
-            if (pattern.IsMatch(text))
+            if (pattern?.IsMatch(text) == true)
             {
                 given |= Bit(kind);
             }
@@ -105,4 +110,10 @@ internal static partial class AnswerPatterns
 
     [GeneratedRegex("施行|有效期|废止|失效|同时废止|自印发之日|自发布之日|实施期|印发之日起|执行至|延续实施|公布[,，]|修订", Options)]
     private static partial Regex GivenValidity();
+
+    [GeneratedRegex("异同|区别|差别|有何不同|有什么不同|哪里不一样|有啥不一样|相比|对比|比较|哪个更|分别", Options)]
+    private static partial Regex AskedComparison();
+
+    [GeneratedRegex("有没有[^，。？]*(?:政策|规定|规矩|办法|文件|条例|说法|标准|法律|依据)|是否(?:有|存在)|有无|存不存在|有[^，。？]{0,12}(?:政策|规定|文件|法律)吗", Options)]
+    private static partial Regex AskedExistence();
 }

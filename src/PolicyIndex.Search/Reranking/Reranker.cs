@@ -40,6 +40,6 @@ internal static class Reranker
             }
         }
 
-        return (new CandidateFeatures(Question.Read(question), terms).Of(known), terms.Rarities);
+        return (new CandidateFeatures(QuestionReading.Read(question), terms).Of(known), terms.Rarities);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Net.Http.Headers;
 using PolicyIndex.Service.Endpoints;
+using PolicyIndex.Service.Hosting;
 
 namespace PolicyIndex.Service.Access;
 
@@ -53,8 +54,7 @@ internal static class AccessPolicies
         caller.FindFirstValue(ClaimTypes.Name) ?? caller.FindFirstValue("preferred_username") ?? caller.FindFirstValue("name") ?? caller.FindFirstValue("sub") ?? "unknown";
 
     /// <summary>Whether a person in a browser asks, who can be asked for a password.</summary>
-    public static bool IsPage(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && !context.Request.Path.StartsWithSegments("/swagger", StringComparison.OrdinalIgnoreCase);
+    public static bool IsPage(HttpContext context) => !ProgramPaths.Contain(context.Request.Path);
 
     private static bool IsOpen(HttpContext context) =>
         Array.Exists(s_open, p => context.Request.Path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase));

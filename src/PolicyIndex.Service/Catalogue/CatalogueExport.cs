@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Provisions.Effects;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Editing;
+using PolicyIndex.Service.Intake;
 using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Catalogue;
 
 /// <summary>Makes a catalogue of what is stored: the works, those that they end or change, and what they do.</summary>
-internal sealed class CatalogueExport(IDbContextFactory<PolicyStore> stores)
+internal sealed class CatalogueExport(IDbContextFactory<PolicyStore> stores, SourceParser parser)
 {
     // What works rest on and carry out is told by their texts; the catalogue tells what became of works.
     private static readonly EffectRelation[] s_told = [EffectRelation.Repeals, EffectRelation.Amends, EffectRelation.Replaces, EffectRelation.Commences, EffectRelation.Expires];
@@ -26,7 +27,7 @@ internal sealed class CatalogueExport(IDbContextFactory<PolicyStore> stores)
             .ToList();
         var stored = await store.Works.Select(w => w.Id).ToListAsync(cancellation);
         var named = stored.Concat(relations.Select(r => r.Target)).ToHashSet(StringComparer.Ordinal);
-        return new WorkCatalogue([.. (await KnownWorks.ReadAsync(store, cancellation)).Where(w => named.Contains(w.Id)).OrderBy(w => w.Id, StringComparer.Ordinal).Select(Facts)], relations);
+        return new WorkCatalogue([.. (await KnownWorks.ReadAsync(store, cancellation)).Where(w => named.Contains(w.Id)).OrderBy(w => w.Id, StringComparer.Ordinal).Select(Facts)], relations) { ParserVersion = parser.Version };
     }
 
     private static CataloguedWork Facts(Work work) => new()

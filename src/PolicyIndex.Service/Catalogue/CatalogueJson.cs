@@ -22,7 +22,13 @@ internal static class CatalogueJson
 
     public static string Write(WorkCatalogue catalogue)
     {
-        var text = new StringBuilder("{\n\"works\": [\n");
+        var text = new StringBuilder("{\n");
+        if (catalogue.ParserVersion is not null)
+        {
+            text.Append("\"parserVersion\": ").Append(JsonSerializer.Serialize(catalogue.ParserVersion, s_options)).Append(",\n");
+        }
+
+        text.Append("\"works\": [\n");
         text.AppendJoin(",\n", catalogue.Works.Select(w => JsonSerializer.Serialize(w, s_options)));
         text.Append("\n],\n\"relations\": [\n");
         text.AppendJoin(",\n", catalogue.Relations.Select(r => JsonSerializer.Serialize(r, s_options)));

@@ -10,6 +10,9 @@ internal sealed record WorkCatalogue(IReadOnlyList<CataloguedWork> Works, IReadO
 {
     /// <summary>Where the catalogue of the default corpus stands, from the project's folder.</summary>
     public static readonly string DefaultPlace = Path.Combine("corpus", "catalogue", "works.json");
+
+    /// <summary>Version of the parser that read the facts; null where they were written by hand.</summary>
+    public string? ParserVersion { get; init; }
 }
 
 /// <summary>A work's facts.</summary>

@@ -16,6 +16,7 @@ internal static class CommandLine
         "policyindex ingest 办法.txt 汇编.pdf        store files and index them",
         "policyindex search 中小企业款项支付期限     find clauses",
         "policyindex search 奖补 --json             the same for programs",
+        "policyindex export 云府发-2025-3 -f akn    a work as Akoma Ntoso, JSON-LD, Markdown or text",
         "policyindex status                         what is stored and indexed",
     ];
 
@@ -36,6 +37,7 @@ internal static class CommandLine
             SearchCommand.Create(),
             StatusCommand.Create(),
             CatalogueCommand.Create(),
+            ExportCommand.Create(),
         };
         TaughtCommand.ShowExamples(root, s_examples);
         return root;

@@ -1,8 +1,9 @@
 namespace PolicyIndex.Service.Contracts;
 
 /// <summary>Places of a work that the parser was unsure of.</summary>
+/// <param name="ParserVersion">Version of the parser that was unsure.</param>
 /// <param name="Items">In document order.</param>
-internal sealed record DiagnosticsView(IReadOnlyList<DiagnosticView> Items);
+internal sealed record DiagnosticsView(string ParserVersion, IReadOnlyList<DiagnosticView> Items);
 
 /// <summary>Something the parser was unsure of and what it chose.</summary>
 /// <param name="Code">Stable code, for example <c>sequence-gap</c>.</param>

@@ -11,7 +11,7 @@ namespace PolicyIndex.Service.Contracts;
 /// <param name="Count">Texts of the work that are stored.</param>
 internal sealed record ExpressionSpan(string Id, DateOnly? From, DateOnly? Until, bool Latest, int Count)
 {
-    public static ExpressionSpan Of(WorkText text, int count) =>
+    public static ExpressionSpan Of(ExpressionText text, int count) =>
         new(ProvisionAddress.TextId(text.Work.Id, text.Expression), text.From, text.Until, text.Former is null, count);
 }
 
@@ -28,7 +28,7 @@ internal sealed record ExpressionSpan(string Id, DateOnly? From, DateOnly? Until
 internal sealed record ExpressionView(
     string Id, string Title, DateOnly? IssuedOn, DateOnly? From, DateOnly? Until, bool Latest, int Provisions, string Manifestation, IReadOnlyList<ManifestationView> Manifestations)
 {
-    public static ExpressionView Of(WorkText text, IReadOnlyList<ManifestationView> files) => new(
+    public static ExpressionView Of(ExpressionText text, IReadOnlyList<ManifestationView> files) => new(
         ProvisionAddress.TextId(text.Work.Id, text.Expression),
         text.Work.InstrumentTitle ?? text.Work.Title,
         text.Work.IssuedOn,

@@ -13,9 +13,10 @@ namespace PolicyIndex.Service.Contracts;
 /// <param name="Heading">The heading's words.</param>
 /// <param name="Text">Own text after the marker, without that of enclosed units.</param>
 /// <param name="LeadIn">Words of the enclosing units that give this one its force.</param>
+/// <param name="Responsible">Offices that the unit itself makes responsible (责任单位), in printed order.</param>
 /// <param name="ParentId">The enclosing unit.</param>
 /// <param name="Source">From the marker to the end of the last enclosed unit.</param>
-internal sealed record ProvisionView(
+internal record ProvisionView(
     string Id,
     string WorkId,
     string Component,
@@ -26,6 +27,7 @@ internal sealed record ProvisionView(
     string? Heading,
     string Text,
     string LeadIn,
+    IReadOnlyList<string> Responsible,
     string? ParentId,
     SourceView Source)
 {
@@ -40,11 +42,13 @@ internal sealed record ProvisionView(
         provision.Heading,
         provision.Text,
         provision.LeadIn,
+        provision.Responsible,
         provision.ParentId,
         SourceView.From(provision.Source));
 }
 
 /// <summary>All units of a work.</summary>
+/// <param name="ParserVersion">Version of the parser that read the units.</param>
 /// <param name="Units">In document order.</param>
 /// <param name="AsOf">The date whose text it is.</param>
-internal sealed record OutlineView(IReadOnlyList<ProvisionView> Units, DateOnly AsOf);
+internal sealed record OutlineView(string ParserVersion, IReadOnlyList<ProvisionView> Units, DateOnly AsOf);

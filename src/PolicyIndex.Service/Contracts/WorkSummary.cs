@@ -42,6 +42,9 @@ internal record WorkSummary
     /// <summary>文种: 条例, 办法, 意见, 方案 ….</summary>
     public string? Kind { get; init; }
 
+    /// <summary>Version of the parser that read its current text.</summary>
+    public required string ParserVersion { get; init; }
+
     /// <summary>Whether it is in force on the date asked for.</summary>
     public required StatusView Status { get; init; }
 
@@ -65,6 +68,7 @@ internal record WorkSummary
         Level = row.Level,
         Region = row.Region,
         Kind = row.Kind,
+        ParserVersion = row.ParserVersion,
         Status = status,
         Source = WorkSource.From(row.Anchor()),
         Counts = row.Counts,

@@ -23,14 +23,14 @@ internal static class ProvisionsEndpoints
     /// <param name="works">Query that tells an unknown work from an unknown unit.</param>
     /// <param name="clock">Today.</param>
     /// <param name="cancellation">Ends with the request.</param>
-    internal static async Task<Results<TaggedJson<ProvisionView>, ProblemHttpResult>> GetAsync(
+    internal static async Task<Results<TaggedJson<ProvisionDetail>, ProblemHttpResult>> GetAsync(
         string id, string address, DateOnly? asOf, ProvisionQuery provisions, WorkQuery works, LegalClock clock, CancellationToken cancellation)
     {
         // Servers leave %2F encoded in paths; everything else is decoded already.
         var decoded = address.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
         if (await provisions.GetAsync(id, decoded, asOf ?? clock.Today, cancellation) is { } provision)
         {
-            return new TaggedJson<ProvisionView>(provision);
+            return new TaggedJson<ProvisionDetail>(provision);
         }
 
         return await works.ExistsAsync(id, cancellation) ? Problems.ProvisionNotFound(id, decoded) : Problems.WorkNotFound(id);

@@ -1,7 +1,9 @@
 using PolicyIndex.Ingest;
 using PolicyIndex.Service.Access;
+using PolicyIndex.Service.Answers;
 using PolicyIndex.Service.Catalogue;
 using PolicyIndex.Service.Editing;
+using PolicyIndex.Service.Export;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
 using PolicyIndex.Service.Queries;
@@ -30,6 +32,7 @@ internal static class Engine
         services.AddSingleton<LegalClock>();
         services.AddSingleton<StatusBooks>();
         services.AddSingleton<EffectEditing>();
+        services.AddSingleton<EffectForms>();
         services.AddSingleton<EffectsQuery>();
         services.AddSingleton<CitationsQuery>();
         services.AddSingleton<WorkStatusQuery>();
@@ -37,6 +40,7 @@ internal static class Engine
         services.AddSingleton<ChangesQuery>();
         services.AddSingleton<WorksQuery>();
         services.AddSingleton<WorkQuery>();
+        services.AddSingleton<WorkExport>();
         services.AddSingleton<ReportQuery>();
         services.AddSingleton<ProvisionQuery>();
         services.AddSingleton<WorkFacetsQuery>();
@@ -46,6 +50,8 @@ internal static class Engine
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<WorkCatalogs>();
         services.AddSingleton<IndexFollower>();
+        services.AddSingleton<WorkTexts>();
+        services.AddSingleton<IAnswerer, ExtractiveAnswerer>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using PolicyIndex.Service.Doors;
 using PolicyIndex.Service.Endpoints;
 
 namespace PolicyIndex.Service.Hosting;
@@ -8,8 +9,6 @@ namespace PolicyIndex.Service.Hosting;
 /// <summary>Errors that no endpoint answers itself: problem details for programs, a page for people, exception texts for the log only.</summary>
 internal static class ErrorAnswers
 {
-    private static readonly string[] s_programs = ["/api", "/health", "/swagger"];
-
     public static void AddErrorAnswers(this IServiceCollection services)
     {
         services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
@@ -17,6 +16,7 @@ internal static class ErrorAnswers
             Problems.Complete(context.ProblemDetails, context.HttpContext.Response.StatusCode);
             context.ProblemDetails.Extensions.Remove("exception");
         });
+        services.AddExceptionHandler<DoorErrors>();
         services.AddExceptionHandler<UnreadableParameters>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
     }
@@ -38,8 +38,7 @@ internal static class ErrorAnswers
     private static int StatusOf(Exception exception) =>
         exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
 
-    private static bool ForPrograms(HttpContext context) =>
-        Array.Exists(s_programs, p => context.Request.Path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase));
+    private static bool ForPrograms(HttpContext context) => ProgramPaths.Contain(context.Request.Path);
 
     /// <summary>Names the query parameter that the framework could not read.</summary>
     private sealed class UnreadableParameters : IExceptionHandler

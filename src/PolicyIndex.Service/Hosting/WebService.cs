@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.FileProviders;
 using PolicyIndex.Ingest;
 using PolicyIndex.Service.Access;
+using PolicyIndex.Service.Doors;
 using PolicyIndex.Service.Endpoints;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
@@ -44,6 +45,7 @@ internal static class WebService
         builder.Services.AddHostedService<IndexFollowing>();
         builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = ReadLimits.Default.Bytes + MultipartFrame);
         builder.Services.ConfigureHttpJsonOptions(json => ServiceJson.Apply(json.SerializerOptions));
+        builder.AddDoors();
         builder.Services.AddErrorAnswers();
         builder.Services.AddApiDescription();
         builder.Services.AddRazorPages();
@@ -59,18 +61,22 @@ internal static class WebService
         app.UseStaticFiles();
         app.UseApiDescription();
         app.UseRouting();
+        app.UseCors();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapWorks();
         app.MapProvisions();
         app.MapSearch();
         app.MapResolve();
+        app.MapAsk();
         app.MapIngest();
         app.MapKeys();
         app.MapRelations();
+        app.MapExport();
         app.MapEffects();
         app.MapChanges();
         app.MapHealth();
+        app.MapDoors();
         app.MapRazorPages();
         return app;
     }

@@ -83,14 +83,14 @@ internal sealed class IndexFollower(SearchIndex index, WorkCatalogs catalogs, St
 
     // Lucene takes the works one by one while it writes, so a rebuild never holds more than one work in memory.
     private static WorkUpserted? Read(PolicyStore store, string workId, StatusBook book) =>
-        StoredWork.Read(store, workId) is { } stored ? Upserted(stored, WorkTexts.Of(store, workId), book) : null;
+        StoredWork.Read(store, workId) is { } stored ? Upserted(stored, ExpressionTexts.Of(store, workId), book) : null;
 
     private static async Task<WorkChange> ReadAsync(PolicyStore store, string workId, StatusBook book, CancellationToken cancellation) =>
         await StoredWork.ReadAsync(store, workId, cancellation) is { } stored
-            ? Upserted(stored, await WorkTexts.OfAsync(store, workId, cancellation), book)
+            ? Upserted(stored, await ExpressionTexts.OfAsync(store, workId, cancellation), book)
             : new WorkRemoved(workId);
 
-    private static WorkUpserted Upserted(StoredWork stored, IReadOnlyList<WorkText> texts, StatusBook book) => new(stored.Work, stored.Provisions)
+    private static WorkUpserted Upserted(StoredWork stored, IReadOnlyList<ExpressionText> texts, StatusBook book) => new(stored.Work, stored.Provisions)
     {
         Statuses = book.PeriodsOf(stored.Work.Id),
         ProvisionStatuses = book.UnitsOf(stored.Work.Id).ToDictionary(id => id, id => book.PeriodsOf(stored.Work.Id, id), StringComparer.Ordinal),
@@ -98,7 +98,7 @@ internal sealed class IndexFollower(SearchIndex index, WorkCatalogs catalogs, St
         Former = [.. texts.Take(texts.Count - 1).Select((t, i) => Former(t, isFirst: i == 0))],
     };
 
-    private static FormerText Former(WorkText text, bool isFirst) =>
+    private static FormerText Former(ExpressionText text, bool isFirst) =>
         new(text.Former!.Parsed.Work, text.Former.Parsed.Provisions, isFirst ? DateOnly.MinValue : text.From!.Value, text.Until!.Value.AddDays(1));
 
     private static async Task<long> LatestAsync(PolicyStore store, CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using PolicyIndex.Search;
+using PolicyIndex.Search.Questions;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Indexing;
@@ -18,6 +19,10 @@ internal sealed class SearchIndex(DataDirectory data, ILogger<SearchIndex> logge
     /// <returns>Null while there is no index.</returns>
     /// <exception cref="InvalidCursorException">The cursor is not of this search.</exception>
     public SearchResult? Search(SearchRequest request) => current?.Search(request);
+
+    /// <summary>A question taken apart by the word statistics of the index.</summary>
+    /// <returns>Null while there is no index.</returns>
+    public QuestionWords? WordsOf(string question) => current?.WordsOf(question);
 
     /// <summary>The index, opened for writing where possible. An index that this version cannot use is begun anew.</summary>
     /// <returns>Null where another process writes and has not begun yet.</returns>

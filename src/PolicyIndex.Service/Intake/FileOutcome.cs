@@ -23,6 +23,7 @@ internal enum FileState
 /// <param name="Provisions">Units in the file's works.</param>
 /// <param name="Diagnostics">Places the parser was unsure of.</param>
 /// <param name="Error">For a failed file: what is wrong, where, and what to do about it.</param>
+/// <param name="ParserVersion">Version of the parser that read the file; null where nothing was read.</param>
 internal sealed record FileOutcome(
     string File,
     FileState State,
@@ -32,7 +33,8 @@ internal sealed record FileOutcome(
     int Kept = 0,
     int Provisions = 0,
     int Diagnostics = 0,
-    string? Error = null)
+    string? Error = null,
+    string? ParserVersion = null)
 {
     public static FileOutcome Failure(string file, string error) => new(file, FileState.Failed, Error: error);
 }

@@ -23,12 +23,21 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
     /// <param name="cancellation">Stops before anything is written, or rolls back.</param>
     /// <exception cref="UnreadableDocumentException">A file cannot become lines; nothing was written.</exception>
     /// <exception cref="IntakeException">The parser broke a promise; nothing was written.</exception>
-    public async Task<IReadOnlyList<FileOutcome>> TakeAsync(IReadOnlyList<IncomingFile> files, CancellationToken cancellation)
+    public Task<IReadOnlyList<FileOutcome>> TakeAsync(IReadOnlyList<IncomingFile> files, CancellationToken cancellation) =>
+        TakeAsync(files, (_, _) => { }, cancellation);
+
+    /// <summary>The same, and tells how far each file has come.</summary>
+    /// <param name="files">The whole files; names without directories.</param>
+    /// <param name="onStage">Called with the position of a file and its stage; <see cref="FileStage.Done"/> is told by returning.</param>
+    /// <param name="cancellation">Stops before anything is written, or rolls back.</param>
+    public async Task<IReadOnlyList<FileOutcome>> TakeAsync(IReadOnlyList<IncomingFile> files, Action<int, FileStage> onStage, CancellationToken cancellation)
     {
         var prepared = new List<PreparedFile>();
         foreach (var file in files)
         {
+            onStage(prepared.Count, FileStage.Reading);
             prepared.Add(await PrepareAsync(file, cancellation));
+            onStage(prepared.Count - 1, FileStage.Read);
         }
 
         await writer.WaitAsync(cancellation);
@@ -37,9 +46,10 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
             await using var store = await stores.CreateDbContextAsync(cancellation);
             await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
             var outcomes = new List<FileOutcome>();
-            var works = await WorkWriter.StartAsync(store, time.GetUtcNow().UtcDateTime, cancellation);
+            var works = await WorkWriter.StartAsync(store, parser.Version, time.GetUtcNow().UtcDateTime, cancellation);
             foreach (var file in prepared)
             {
+                onStage(outcomes.Count, FileStage.Storing);
                 outcomes.Add(await WriteAsync(store, works, file, cancellation));
                 await store.SaveChangesAsync(cancellation);
                 store.ChangeTracker.Clear();
@@ -47,6 +57,11 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
 
             if (works.Changed.Count > 0)
             {
+                for (var file = 0; file < files.Count; file++)
+                {
+                    onStage(file, FileStage.Linking);
+                }
+
                 await new RelationsUpdate(store, time.GetUtcNow().UtcDateTime).RunAsync(works.Changed, cancellation);
             }
 
@@ -124,7 +139,8 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
             outcomes.Count(o => o == WorkOutcome.Updated),
             outcomes.Count(o => o == WorkOutcome.Unchanged),
             parsed.Works.Sum(w => w.Provisions.Count),
-            parsed.Works.Sum(w => w.Diagnostics.Count));
+            parsed.Works.Sum(w => w.Diagnostics.Count),
+            ParserVersion: parser.Version);
     }
 
     /// <summary>A file read and parsed; source and parse are null where it is stored already.</summary>

@@ -13,7 +13,7 @@ internal sealed class StoredTextReparse(PolicyStore store, SourceParser parser, 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
-        var works = await WorkWriter.StartAsync(store, now, cancellation);
+        var works = await WorkWriter.StartAsync(store, parser.Version, now, cancellation);
         var former = await FormerAsync(cancellation);
         await store.Expressions.ExecuteDeleteAsync(cancellation);
         await store.WorkManifestations.ExecuteDeleteAsync(cancellation);
@@ -41,6 +41,7 @@ internal sealed class StoredTextReparse(PolicyStore store, SourceParser parser, 
             changed++;
         }
 
+        await store.Works.ExecuteUpdateAsync(w => w.SetProperty(r => r.ParserVersion, parser.Version), cancellation);
         await store.Manifestations.ExecuteUpdateAsync(m => m.SetProperty(r => r.ParserVersion, parser.Version), cancellation);
         await store.SaveChangesAsync(cancellation);
         store.ChangeTracker.Clear();

@@ -14,23 +14,23 @@ internal sealed class ProvisionQuery(IDbContextFactory<PolicyStore> stores, Work
     /// <param name="asOf">The date whose text is read.</param>
     /// <param name="cancellation">Stops the query.</param>
     /// <returns>Null where the work or the unit is unknown.</returns>
-    public async Task<ProvisionView?> GetAsync(string workId, string address, DateOnly asOf, CancellationToken cancellation)
+    public async Task<ProvisionDetail?> GetAsync(string workId, string address, DateOnly asOf, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        if (await WorkTexts.OnAsync(store, workId, asOf, cancellation) is not { } text)
+        if (await ExpressionTexts.OnAsync(store, workId, asOf, cancellation) is not { } text)
         {
             return null;
         }
 
         if (text.Former is not null)
         {
-            return Find(text.Former, address);
+            return Find(text.Former, address) is { } unit ? new ProvisionDetail(unit, text.Work.ParserVersion) : null;
         }
 
         var row = await store.Provisions.SingleOrDefaultAsync(p => p.WorkId == workId && p.EId == address, cancellation)
             ?? await store.Provisions.SingleOrDefaultAsync(p => p.WorkId == workId && p.Path == address, cancellation)
             ?? await AsWrittenAsync(store, workId, address, cancellation);
-        return row is null ? null : ProvisionView.From(row.ToProvision(text.Work.Manifestation));
+        return row is null ? null : new ProvisionDetail(ProvisionView.From(row.ToProvision(text.Work.Manifestation)), text.Work.ParserVersion);
     }
 
     // Former texts are not in the catalogue: nobody may mean them without naming a date.

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Search;
+using PolicyIndex.Search.Questions;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Relations;
@@ -19,7 +20,7 @@ internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicySto
     {
         var started = time.GetTimestamp();
         var asOf = asked.AsOf ?? clock.Today;
-        var request = asked with { AsOf = asOf, Named = catalogs.Resolver.Resolve(asked.Query).Target?.Provision is { } unit ? [unit.Id] : [] };
+        var request = asked with { AsOf = asOf, Named = QuestionTargets.In(catalogs.Resolver, asked.Query).ProvisionIds };
         if (index.Search(request) is not { } result)
         {
             return null;

@@ -49,12 +49,12 @@ internal sealed record ShownUnits(IReadOnlyDictionary<string, WorkSummary> Works
         return new ShownUnits(works.Values.Select(w => WorkSummary.From(w, statuses.Of(w.Id, asOf))).ToDictionary(w => w.Id, StringComparer.Ordinal), units) { FormerTexts = texts };
     }
 
-    private static async Task<IReadOnlyList<WorkText>> FormerAsync(PolicyStore store, IEnumerable<ProvisionAddress> addresses, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<ExpressionText>> FormerAsync(PolicyStore store, IEnumerable<ProvisionAddress> addresses, CancellationToken cancellation)
     {
-        var texts = new List<WorkText>();
+        var texts = new List<ExpressionText>();
         foreach (var named in addresses.Where(a => a.Expression is not null).ToLookup(a => a.WorkId, a => a.Expression, StringComparer.Ordinal))
         {
-            texts.AddRange((await WorkTexts.OfAsync(store, named.Key, cancellation)).Where(t => t.Former is not null && named.Contains(t.From)));
+            texts.AddRange((await ExpressionTexts.OfAsync(store, named.Key, cancellation)).Where(t => t.Former is not null && named.Contains(t.From)));
         }
 
         return texts;

@@ -11,8 +11,8 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores, StatusBoo
     public async Task<WorkDetail?> GetAsync(string id, DateOnly asOf, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        var texts = await WorkTexts.OfAsync(store, id, cancellation);
-        if (WorkTexts.On(texts, asOf) is not { } text)
+        var texts = await ExpressionTexts.OfAsync(store, id, cancellation);
+        if (ExpressionTexts.On(texts, asOf) is not { } text)
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores, StatusBoo
     public async Task<ExpressionsView?> ExpressionsAsync(string id, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        var texts = await WorkTexts.OfAsync(store, id, cancellation);
+        var texts = await ExpressionTexts.OfAsync(store, id, cancellation);
         if (texts.Count == 0)
         {
             return null;
@@ -47,15 +47,15 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores, StatusBoo
     public async Task<OutlineView?> OutlineAsync(string id, DateOnly asOf, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        return await WorkTexts.OnAsync(store, id, asOf, cancellation) is not { } text
+        return await ExpressionTexts.OnAsync(store, id, asOf, cancellation) is not { } text
             ? null
-            : new OutlineView([.. (await WorkTexts.UnitsAsync(store, text, cancellation)).Select(ProvisionView.From)], asOf);
+            : new OutlineView(text.Work.ParserVersion, [.. (await ExpressionTexts.UnitsAsync(store, text, cancellation)).Select(ProvisionView.From)], asOf);
     }
 
     public async Task<CoverageView?> CoverageAsync(string id, DateOnly asOf, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        if (await WorkTexts.OnAsync(store, id, asOf, cancellation) is not { } text)
+        if (await ExpressionTexts.OnAsync(store, id, asOf, cancellation) is not { } text)
         {
             return null;
         }
@@ -64,6 +64,7 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores, StatusBoo
         var discards = text.Former?.Parsed.Coverage.Discarded
             ?? (await store.Discards.Where(d => d.WorkId == id).OrderBy(d => d.Id).ToListAsync(cancellation)).ConvertAll(d => d.ToDiscard());
         return new CoverageView(
+            row.ParserVersion,
             row.Characters,
             row.Assigned,
             [.. discards.Select(d => new DiscardView(d.Reason, d.Characters, d.Source is { } at ? SourceView.From(at) : null))],
@@ -73,14 +74,14 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores, StatusBoo
     public async Task<DiagnosticsView?> DiagnosticsAsync(string id, DateOnly asOf, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        if (await WorkTexts.OnAsync(store, id, asOf, cancellation) is not { } text)
+        if (await ExpressionTexts.OnAsync(store, id, asOf, cancellation) is not { } text)
         {
             return null;
         }
 
         var diagnostics = text.Former?.Parsed.Diagnostics
             ?? (await store.Diagnostics.Where(d => d.WorkId == id).OrderBy(d => d.Order).ToListAsync(cancellation)).ConvertAll(d => d.ToDiagnostic(text.Work.Manifestation));
-        return new DiagnosticsView([.. diagnostics.Select(d => new DiagnosticView(d.Code, d.Message, SourceView.From(d.Source)))]);
+        return new DiagnosticsView(text.Work.ParserVersion, [.. diagnostics.Select(d => new DiagnosticView(d.Code, d.Message, SourceView.From(d.Source)))]);
     }
 
     public async Task<bool> ExistsAsync(string id, CancellationToken cancellation)
@@ -90,7 +91,7 @@ internal sealed class WorkQuery(IDbContextFactory<PolicyStore> stores, StatusBoo
     }
 
     // A file without a printed date holds the current text: it could replace no other.
-    private static List<ManifestationView> OfText(List<StoredFile> files, WorkText text) =>
+    private static List<ManifestationView> OfText(List<StoredFile> files, ExpressionText text) =>
         [.. files.Where(f => f.TextFrom == text.From || (f.TextFrom is null && text.Former is null) || string.Equals(f.View.Sha256, text.Work.Manifestation, StringComparison.Ordinal))
             .OrderByDescending(f => string.Equals(f.View.Sha256, text.Work.Manifestation, StringComparison.Ordinal))
             .Select(f => f.View)];

@@ -17,7 +17,7 @@ namespace PolicyIndex.Service.Relations;
 /// <param name="Texts">Current texts of <paramref name="Works"/>.</param>
 /// <param name="Former">Former texts of <paramref name="Works"/>, first ones first.</param>
 internal sealed record LinkingScope(
-    IReadOnlySet<string> Works, IReadOnlyList<CitationRow> Citations, IReadOnlyList<CitationRow> Kept, CitationLinker Linker, IReadOnlyList<StoredWork> Texts, ILookup<string, WorkText> Former)
+    IReadOnlySet<string> Works, IReadOnlyList<CitationRow> Citations, IReadOnlyList<CitationRow> Kept, CitationLinker Linker, IReadOnlyList<StoredWork> Texts, ILookup<string, ExpressionText> Former)
 {
     /// <param name="store">The store, with the changes saved.</param>
     /// <param name="changed">Changed works as they were, null for new ones; null altogether for everything.</param>
@@ -26,7 +26,7 @@ internal sealed record LinkingScope(
     {
         var works = (await store.Works.ToListAsync(cancellation)).ConvertAll(w => w.ToWork());
         var rows = await store.Citations.ToListAsync(cancellation);
-        var former = await WorkTexts.FormerAsync(store, cancellation);
+        var former = await ExpressionTexts.FormerAsync(store, cancellation);
         var touched = changed is null ? _ => true : Touched(works, changed);
         var linking = rows.Where(r => touched(r.Read)).ToList();
         var citing = linking.Select(r => r.WorkId)

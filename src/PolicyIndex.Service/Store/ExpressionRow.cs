@@ -14,6 +14,9 @@ internal sealed class ExpressionRow
     /// <summary>成文日期 that it prints.</summary>
     public DateOnly? IssuedOn { get; init; }
 
+    /// <summary>Version of the parser that read it.</summary>
+    public required string ParserVersion { get; init; }
+
     /// <summary>Of the same kind as <see cref="WorkRow.ContentHash"/>.</summary>
     public required string ContentHash { get; init; }
 
@@ -23,12 +26,13 @@ internal sealed class ExpressionRow
     /// <summary>Work, units, ledger, diagnostics and references, encoded by <see cref="ExpressionCodec"/>.</summary>
     public required byte[] Content { get; init; }
 
-    public static ExpressionRow Of(ExpressionContent content, DateOnly from, string contentHash, DateTime now) => new()
+    public static ExpressionRow Of(ExpressionContent content, DateOnly from, string parserVersion, string contentHash, DateTime now) => new()
     {
         WorkId = content.Parsed.Work.Id,
         From = from,
         Manifestation = content.Parsed.Source.Manifestation,
         IssuedOn = content.Parsed.Work.IssuedOn,
+        ParserVersion = parserVersion,
         ContentHash = contentHash,
         UpdatedAt = now,
         Content = ExpressionCodec.Encode(content),

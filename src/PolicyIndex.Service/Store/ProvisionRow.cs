@@ -28,6 +28,8 @@ internal sealed class ProvisionRow
 
     public required string LeadIn { get; init; }
 
+    public required List<string> Responsible { get; init; }
+
     public string? ParentEId { get; init; }
 
     public required StoredSpan Source { get; init; }
@@ -47,6 +49,7 @@ internal sealed class ProvisionRow
         Text = provision.Text,
         TextRuns = TextRunCodec.Encode(provision.TextRuns),
         LeadIn = provision.LeadIn,
+        Responsible = [.. provision.Responsible],
         ParentEId = provision.ParentId?[(provision.WorkId.Length + 1)..],
         Source = StoredSpan.From(provision.Source),
         OwnSource = StoredSpan.From(provision.OwnSource),
@@ -66,6 +69,7 @@ internal sealed class ProvisionRow
         Text = Text,
         TextRuns = TextRunCodec.Decode(TextRuns),
         LeadIn = LeadIn,
+        Responsible = Responsible,
         ParentId = ParentEId is null ? null : $"{WorkId}:{ParentEId}",
         Source = Source.In(manifestation),
         OwnSource = OwnSource.In(manifestation),

@@ -5,12 +5,15 @@ using PolicyIndex.Provisions.Sources;
 namespace PolicyIndex.Service.Store;
 
 /// <summary>
-/// Lines of a source as Brotli-compressed JSON: one array a line, <c>[page, number, text]</c> or
-/// <c>[page, number, text, left, right, baseline, fontSize, pageWidth, pageHeight]</c>. Offsets follow from the texts.
+/// Lines of a source as Brotli-compressed JSON: one array a line, <c>[page, number, text]</c>, then where there is geometry
+/// <c>left, right, baseline, fontSize, pageWidth, pageHeight</c>, then where there is a cell <c>table, row, column, header</c> (1 or 0).
+/// Offsets follow from the texts.
 /// </summary>
 internal static class SourceTextCodec
 {
     private const int PlainFields = 3;
+    private const int GeometryFields = 6;
+    private const int CellFields = 4;
 
     public static byte[] Encode(SourceText source)
     {
@@ -68,15 +71,27 @@ internal static class SourceTextCodec
             }
         }
 
+        if (line.Cell is { } cell)
+        {
+            foreach (var value in (ReadOnlySpan<int>)[cell.Table, cell.Row, cell.Column, cell.IsHeader ? 1 : 0])
+            {
+                json.WriteNumberValue(value);
+            }
+        }
+
         json.WriteEndArray();
     }
 
     private static SourceLine ReadLine(JsonElement line, int start)
     {
         int? page = line[0].ValueKind == JsonValueKind.Null ? null : line[0].GetInt32();
-        var geometry = line.GetArrayLength() == PlainFields
+        var length = line.GetArrayLength();
+        var geometry = length < PlainFields + GeometryFields
             ? null
             : new LineGeometry(line[3].GetDouble(), line[4].GetDouble(), line[5].GetDouble(), line[6].GetDouble(), line[7].GetDouble(), line[8].GetDouble());
-        return new SourceLine(page, line[1].GetInt32(), start, line[2].GetString()!, geometry);
+        return new SourceLine(page, line[1].GetInt32(), start, line[2].GetString()!, geometry, length is PlainFields + CellFields or PlainFields + GeometryFields + CellFields ? ReadCell(line, length - CellFields) : null);
     }
+
+    private static TableCell ReadCell(JsonElement line, int at) =>
+        new(line[at].GetInt32(), line[at + 1].GetInt32(), line[at + 2].GetInt32(), line[at + 3].GetInt32() == 1);
 }

@@ -58,12 +58,15 @@ internal sealed class WorkRow
     /// <summary>How many units of each kind, for lists that show no units.</summary>
     public required IReadOnlyDictionary<string, int> Counts { get; init; }
 
+    /// <summary>Version of the parser that read the current text.</summary>
+    public required string ParserVersion { get; init; }
+
     /// <summary>SHA-256 of everything parsed; equal means nothing to write and nothing to index.</summary>
     public required string ContentHash { get; init; }
 
     public required DateTime UpdatedAt { get; init; }
 
-    public static WorkRow From(ParsedWork parsed, string contentHash, DateTime now, DateOnly? textFrom = null)
+    public static WorkRow From(ParsedWork parsed, string parserVersion, string contentHash, DateTime now, DateOnly? textFrom = null)
     {
         var work = parsed.Work;
         return new WorkRow
@@ -92,6 +95,7 @@ internal sealed class WorkRow
             Unaccounted = parsed.Coverage.Unaccounted,
             TextFrom = Provisions.Works.ExpressionDate.Of(work).From ?? textFrom,
             Counts = ProvisionCounts.Of(parsed.Provisions),
+            ParserVersion = parserVersion,
             ContentHash = contentHash,
             UpdatedAt = now,
         };

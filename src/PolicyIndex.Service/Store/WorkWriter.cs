@@ -18,7 +18,7 @@ internal enum WorkOutcome
 /// they follow from the text. A text that prints other dates than the stored one is another expression of the work: the
 /// later of both is the current one, the earlier is kept as a former one.
 /// </summary>
-internal sealed class WorkWriter(PolicyStore store, Dictionary<string, string> hashes, DateTime now)
+internal sealed class WorkWriter(PolicyStore store, Dictionary<string, string> hashes, string parserVersion, DateTime now)
 {
     private readonly Dictionary<string, Work?> changed = new(StringComparer.Ordinal);
 
@@ -26,11 +26,11 @@ internal sealed class WorkWriter(PolicyStore store, Dictionary<string, string> h
     public IReadOnlyDictionary<string, Work?> Changed => changed;
 
     /// <summary>Prepares a writer that knows what is stored.</summary>
-    public static async Task<WorkWriter> StartAsync(PolicyStore store, DateTime now, CancellationToken cancellation)
+    public static async Task<WorkWriter> StartAsync(PolicyStore store, string parserVersion, DateTime now, CancellationToken cancellation)
     {
         store.ChangeTracker.AutoDetectChangesEnabled = false;
         var hashes = await store.Works.ToDictionaryAsync(w => w.Id, w => w.ContentHash, StringComparer.Ordinal, cancellation);
-        return new WorkWriter(store, hashes, now);
+        return new WorkWriter(store, hashes, parserVersion, now);
     }
 
     /// <summary>
@@ -65,7 +65,7 @@ internal sealed class WorkWriter(PolicyStore store, Dictionary<string, string> h
         // Two expressions differ only where both print a date.
         if (date.From > currentDate.From)
         {
-            await KeepAsync(await CurrentTexts.ReadAsync(store, current, cancellation), currentDate.From!.Value, currentHash, cancellation);
+            await KeepAsync(await CurrentTexts.ReadAsync(store, current, cancellation), currentDate.From!.Value, current.ParserVersion, currentHash, cancellation);
             return await MakeCurrentAsync(parsed, citations, null, cancellation);
         }
 
@@ -79,7 +79,7 @@ internal sealed class WorkWriter(PolicyStore store, Dictionary<string, string> h
             await store.Expressions.Where(e => e.WorkId == id && e.From == former.From).ExecuteDeleteAsync(cancellation);
         }
 
-        await KeepAsync(new ExpressionContent(parsed, citations), date.From!.Value, hash, cancellation);
+        await KeepAsync(new ExpressionContent(parsed, citations), date.From!.Value, parserVersion, hash, cancellation);
         if (!isLater)
         {
             // Parsing again keeps every former text anew; it tells itself which of them changed.
@@ -106,7 +106,7 @@ internal sealed class WorkWriter(PolicyStore store, Dictionary<string, string> h
             return WorkOutcome.Unchanged;
         }
 
-        var row = WorkRow.From(parsed, hash, now, from);
+        var row = WorkRow.From(parsed, parserVersion, hash, now, from);
         changed.TryAdd(id, known ? (await store.Works.SingleAsync(w => w.Id == id, cancellation)).ToWork() : null);
         if (known)
         {
@@ -140,9 +140,9 @@ internal sealed class WorkWriter(PolicyStore store, Dictionary<string, string> h
     /// <summary>Tells followers that a work's texts changed.</summary>
     public void LogChange(string id) => Log(id, ChangeKind.Upsert);
 
-    private async Task KeepAsync(ExpressionContent content, DateOnly from, string hash, CancellationToken cancellation)
+    private async Task KeepAsync(ExpressionContent content, DateOnly from, string version, string hash, CancellationToken cancellation)
     {
-        store.Expressions.Add(ExpressionRow.Of(content, from, hash, now));
+        store.Expressions.Add(ExpressionRow.Of(content, from, version, hash, now));
         await store.SaveChangesAsync(cancellation);
     }
 

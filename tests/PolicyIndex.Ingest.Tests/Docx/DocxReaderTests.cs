@@ -43,6 +43,25 @@ public sealed class DocxReaderTests
             "<w:tbl>" + Row("", "序号", "项目") + Row("", "1", "设备更新</w:t></w:r></w:p><w:p><w:r><w:t>补助") + Row("<w:trPr><w:del w:id=\"1\" w:author=\"a\"/></w:trPr>", "2", "删去") + "</w:tbl>").Paragraph("表后")));
 
     [Fact]
+    public void Cells_tell_their_table_row_and_column()
+    {
+        var source = Reading.Read(new SmallDocx().Paragraph("表前").Body(
+            "<w:tbl>" + Row("<w:trPr><w:tblHeader/></w:trPr>", "序号", "项目") + Row("<w:trPr><w:del w:id=\"1\" w:author=\"a\"/></w:trPr>", "2", "删去")
+            + Row("<w:trPr><w:tblHeader w:val=\"false\"/></w:trPr>", "1", "设备更新</w:t></w:r></w:p><w:p><w:r><w:t>补助") + "</w:tbl>").Paragraph("两表之间").Body("<w:tbl>" + Row("", "甲", "乙") + "</w:tbl>").ToBytes(), "表.docx");
+        Assert.Equal(
+            ["表前 ", "序号 1.1.1h", "项目 1.1.2h", "1 1.3.1", "设备更新 1.3.2", "补助 1.3.2", "两表之间 ", "甲 2.1.1", "乙 2.1.2"],
+            source.Lines.Select(l => $"{l.Text} {Place(l.Cell)}"));
+    }
+
+    [Fact]
+    public void A_table_that_holds_others_only_places_them()
+    {
+        var inner = "<w:tbl>" + Row("", "内甲", "内乙") + "</w:tbl><w:p/>";
+        var source = Reading.Read(new SmallDocx().Body("<w:tbl>" + Row("", "外甲", "外乙") + $"<w:tr><w:tc>{inner}</w:tc><w:tc><w:p><w:r><w:t>外丙</w:t></w:r></w:p></w:tc></w:tr></w:tbl>").ToBytes(), "表.docx");
+        Assert.Equal(["外甲 ", "外乙 ", "内甲 2.1.1", "内乙 2.1.2", "外丙 "], source.Lines.Select(l => $"{l.Text} {Place(l.Cell)}"));
+    }
+
+    [Fact]
     public void Headers_and_comments_are_left_out_and_notes_follow_the_text() => Assert.Equal(
         "企业[注1]应当申报。\n附则\n注1：指规模以上企业。",
         TextOf(new SmallDocx()
@@ -70,6 +89,8 @@ public sealed class DocxReaderTests
         Assert.Equal("no-text", refusal.Code);
         Assert.Contains("OCR", refusal.Remedy, StringComparison.Ordinal);
     }
+
+    private static string Place(PolicyIndex.Provisions.Sources.TableCell? cell) => cell is null ? "" : $"{cell.Table}.{cell.Row}.{cell.Column}{(cell.IsHeader ? "h" : "")}";
 
     private static string Row(string properties, params string[] cells) =>
         $"<w:tr>{properties}{string.Concat(cells.Select(c => $"<w:tc><w:p><w:r><w:t>{c}</w:t></w:r></w:p></w:tc>"))}</w:tr>";

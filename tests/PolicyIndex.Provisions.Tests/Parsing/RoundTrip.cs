@@ -2,7 +2,7 @@ using PolicyIndex.Provisions.Parsing;
 
 namespace PolicyIndex.Provisions.Tests.Parsing;
 
-/// <summary>Render a work's tree, parse that, and compare path, kind and words of every unit but tables.</summary>
+/// <summary>Render a work's tree, parse that, and compare path, kind and words of every unit.</summary>
 internal sealed class RoundTrip
 {
     private readonly List<string> lost = [];
@@ -20,7 +20,7 @@ internal sealed class RoundTrip
     {
         var again = PolicyParser.Parse(TreeRenderer.Render(work.Provisions, width)).Works;
         var found = again.SelectMany(w => w.Provisions).GroupBy(Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        foreach (var provision in work.Provisions.Where(TreeRenderer.IsPrinted))
+        foreach (var provision in work.Provisions)
         {
             Units++;
             if (found.GetValueOrDefault(Key(provision)) > 0)
@@ -34,7 +34,7 @@ internal sealed class RoundTrip
         }
     }
 
-    // Spaces between words are typography.
+    // Spaces between words are typography, and so is where a flattened row was cut into cells.
     private static string Key(Provision provision) =>
-        $"{provision.Path}|{provision.Kind}|{string.Concat(provision.Text.Where(c => c == '\n' || !char.IsWhiteSpace(c)))}";
+        $"{provision.Path}|{provision.Kind}|{string.Concat(provision.Text.Where(c => (c == '\n' && provision.Kind is not (ProvisionKind.Table or ProvisionKind.Row)) || !char.IsWhiteSpace(c)))}";
 }

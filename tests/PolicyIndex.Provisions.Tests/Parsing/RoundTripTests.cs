@@ -3,9 +3,7 @@ using PolicyIndex.Provisions.Parsing;
 namespace PolicyIndex.Provisions.Tests.Parsing;
 
 /// <summary>
-/// The parse keeps what it needs to print the text again. The shares are ratchets: raise them when the parser gains. What does not come
-/// back of the compendium stands in forms: their tables are not printed, and without the cells around them their fields and further
-/// titles read as text.
+/// The parse keeps what it needs to print the text again. The shares are ratchets: raise them when the parser gains.
 /// </summary>
 public sealed class RoundTripTests
 {
@@ -22,7 +20,7 @@ public sealed class RoundTripTests
     public void Specimens_come_back_wrapped(string name) => AssertShare(Of(PolicyParser.Parse(Specimens.Read(name)).Works, OnPaper), 0.99);
 
     [Fact]
-    public void The_compendium_comes_back_unwrapped() => AssertShare(Of(PolicyParser.Parse(Specimens.Compendium()).Works, null), 0.986);
+    public void The_compendium_comes_back_unwrapped() => AssertShare(Of(PolicyParser.Parse(Specimens.Compendium()).Works, null), 0.99);
 
     [Fact]
     public void The_compendium_comes_back_wrapped() => AssertShare(Of(PolicyParser.Parse(Specimens.Compendium()).Works, OnPaper), 0.99);

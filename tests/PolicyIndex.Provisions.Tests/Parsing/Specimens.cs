@@ -26,6 +26,13 @@ internal static class Specimens
 
     public static SourceText FromText(string text) => SourceText.FromText(new Manifestation("0", "test.txt", "text/plain", text.Length, null), text);
 
+    /// <summary>A web page through its reader.</summary>
+    public static SourceText FromPage(string html)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(html));
+        return DocumentReaders.Read(stream, "invented.html", ReadLimits.Default, TestContext.Current.CancellationToken);
+    }
+
     private static SourceText ReadFile(string path)
     {
         using var stream = File.OpenRead(path);

@@ -4,13 +4,16 @@ namespace PolicyIndex.Provisions.Tests.Parsing;
 
 /// <summary>
 /// Prints a tree as a text again: markers before their words, one paragraph a line, or indented and wrapped as on paper. Titles and
-/// signatures are set on several lines where they are long; instruments, attachments and forms begin a page. Tables are left out: which words were one cell is not kept.
+/// signatures are set on several lines where they are long; instruments, attachments and forms begin a page. Tables are printed as Word and HTML
+/// tell them, a cell a line with its place; where a row is one piece it is cut in two, since a column alone is no table.
 /// </summary>
 internal sealed class TreeRenderer(int? width)
 {
     private const int TitleWidth = 30;
     private const int SignatureWidth = 24;
     private readonly List<SourceLine> lines = [];
+    private int tables;
+    private int row;
     private int page = 1;
     private int onPage;
 
@@ -20,8 +23,14 @@ internal sealed class TreeRenderer(int? width)
     {
         var renderer = new TreeRenderer(width);
         var label = "";
-        foreach (var provision in provisions.Where(IsPrinted))
+        foreach (var provision in provisions)
         {
+            if (provision.Kind is ProvisionKind.Table or ProvisionKind.Row)
+            {
+                renderer.AddRow(provision);
+                continue;
+            }
+
             if (BeginsPage(provision) && renderer.lines.Count > 0)
             {
                 renderer.page++;
@@ -57,15 +66,34 @@ internal sealed class TreeRenderer(int? width)
         return new SourceText(new Manifestation("0", "rendered", "application/pdf", 0, renderer.page), renderer.lines);
     }
 
-    /// <summary>False for tables and their rows.</summary>
-    public static bool IsPrinted(Provision provision) => provision.Kind is not (ProvisionKind.Table or ProvisionKind.Row);
+    private void AddRow(Provision provision)
+    {
+        var isHeader = provision.Kind is ProvisionKind.Table;
+        if (isHeader)
+        {
+            tables++;
+            row = 0;
+        }
+
+        row++;
+        var cells = provision.Text.Split('\n');
+        if (cells is [{ Length: > 1 } piece])
+        {
+            cells = [piece[..(piece.Length / 2)], piece[(piece.Length / 2)..]];
+        }
+
+        foreach (var (i, cell) in cells.Index().Where(c => c.Item.Length > 0))
+        {
+            AddLine(cell, new TableCell(tables, row, i + 1, isHeader));
+        }
+    }
 
     private void AddParagraph(Provision provision, string paragraph)
     {
         switch (provision.Kind)
         {
-            case ProvisionKind.Title:
-            case ProvisionKind.Attachment:
+            case ProvisionKind.Title or ProvisionKind.Attachment:
+            case ProvisionKind.Heading when BeginsPage(provision):
                 AddLines(paragraph, TitleWidth, "");
                 break;
             case ProvisionKind.Signature:
@@ -96,10 +124,10 @@ internal sealed class TreeRenderer(int? width)
         }
     }
 
-    private void AddLine(string line)
+    private void AddLine(string line, TableCell? cell = null)
     {
         onPage++;
-        lines.Add(new SourceLine(page, onPage, lines.Count == 0 ? 0 : lines[^1].End + 1, line));
+        lines.Add(new SourceLine(page, onPage, lines.Count == 0 ? 0 : lines[^1].End + 1, line, Cell: cell));
     }
 
     private static bool BeginsPage(Provision provision) =>

@@ -98,6 +98,35 @@ public sealed class WorksEndpointsTests(ServiceUnderTest service) : IClassFixtur
     }
 
     [Fact]
+    public async Task Units_and_hits_name_the_offices_responsible()
+    {
+        const string Unit = "/api/works/%E4%BA%91%E5%B7%A5%E4%BF%A1-2024-18";
+        var outline = (await service.GetAsync($"{Unit}/outline")).GetProperty("units");
+        Assert.Equal(0, outline[0].GetProperty("responsible").GetArrayLength());
+        var hit = (await service.GetAsync("/api/search?q=一次性奖补")).GetProperty("hits")[0].GetProperty("provision");
+        foreach (var unit in new[] { outline[2], await service.GetAsync($"{Unit}/provisions/inst__h_2__h_1"), hit })
+        {
+            Assert.Equal(["云岭省工业和信息化厅", "云岭省财政厅"], unit.GetProperty("responsible").EnumerateArray().Select(o => o.GetString()));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/outline")]
+    [InlineData("/coverage")]
+    [InlineData("/diagnostics")]
+    [InlineData("/provisions/art_1")]
+    public async Task Every_output_about_a_work_names_the_parser(string rest) =>
+        Assert.Equal("1", (await service.GetAsync(Measures + rest)).GetProperty("parserVersion").GetString());
+
+    [Fact]
+    public async Task Lists_and_hits_name_the_parser_of_each_work()
+    {
+        Assert.All((await service.GetAsync("/api/works")).GetProperty("items").EnumerateArray(), w => Assert.Equal("1", w.GetProperty("parserVersion").GetString()));
+        Assert.All((await service.GetAsync("/api/search?q=企业")).GetProperty("hits").EnumerateArray(), h => Assert.Equal("1", h.GetProperty("work").GetProperty("parserVersion").GetString()));
+    }
+
+    [Fact]
     public async Task The_ledger_names_what_was_dropped()
     {
         var coverage = await service.GetAsync($"{Measures}/coverage");

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using PolicyIndex.Provisions.Parsing;
 using PolicyIndex.Provisions.Sources;
 using PolicyIndex.Service.Intake;
@@ -22,7 +24,28 @@ public sealed class ReparseTests
         Assert.True(await engine.Get<SourceIntake>().IsOutdatedAsync(EngineUnderTest.Token));
         Assert.Equal(0, await engine.Get<SourceIntake>().ReparseAsync(EngineUnderTest.Token));
         Assert.False(await engine.Get<SourceIntake>().IsOutdatedAsync(EngineUnderTest.Token));
+        Assert.Equal(["2"], await engine.ReadAsync(s => s.Works.Select(w => w.ParserVersion).ToListAsync(EngineUnderTest.Token)));
         Assert.Equal(1, await engine.ReadAsync(s => s.Changes.CountAsync(EngineUnderTest.Token)));
+    }
+
+    [Fact]
+    public async Task A_store_from_before_the_offices_were_kept_gets_them()
+    {
+        using var directory = new TemporaryDirectory();
+        await using (var old = await EngineUnderTest.StartAsync("1", directory.Path))
+        {
+            await old.TakeAsync("a.txt", InventedTexts.Notice);
+            await using var store = await old.Get<IDbContextFactory<PolicyStore>>().CreateDbContextAsync(EngineUnderTest.Token);
+            await store.GetService<IMigrator>().MigrateAsync("Relations", EngineUnderTest.Token);
+            await store.Database.ExecuteSqlAsync($"UPDATE works SET ContentHash = 'of the earlier form'", EngineUnderTest.Token);
+        }
+
+        await using var engine = await EngineUnderTest.StartAsync("2", directory.Path);
+        Assert.Equal([""], await engine.ReadAsync(s => s.Works.Select(w => w.ParserVersion).ToListAsync(EngineUnderTest.Token)));
+        Assert.Empty(await ResponsibleAsync(engine));
+        Assert.Equal(1, await engine.Get<SourceIntake>().ReparseAsync(EngineUnderTest.Token));
+        Assert.Equal(["2"], await engine.ReadAsync(s => s.Works.Select(w => w.ParserVersion).ToListAsync(EngineUnderTest.Token)));
+        Assert.Equal(["云岭省工业和信息化厅", "云岭省财政厅"], await ResponsibleAsync(engine));
     }
 
     [Fact]
@@ -51,6 +74,9 @@ public sealed class ReparseTests
         var last = await engine.ReadAsync(s => s.Changes.OrderBy(c => c.Sequence).LastAsync(EngineUnderTest.Token));
         Assert.Equal(("云工信-2024-18", ChangeKind.Remove), (last.WorkId, last.Kind));
     }
+
+    private static Task<List<string>> ResponsibleAsync(EngineUnderTest engine) =>
+        engine.ReadAsync(s => s.Provisions.Where(p => p.EId == "inst__h_2__h_1").Select(p => p.Responsible).SingleAsync(EngineUnderTest.Token));
 
     private static ParsedSource FirstWorkOnly(SourceText source)
     {

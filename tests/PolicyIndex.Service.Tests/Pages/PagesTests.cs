@@ -61,6 +61,14 @@ public sealed partial class PagesTests(ServiceUnderTest service) : IClassFixture
     }
 
     [Fact]
+    public async Task The_reader_shows_the_offices_responsible_below_their_unit()
+    {
+        var page = await GetAsync("/works/云工信-2024-18");
+        Assert.Matches("id=\"inst__h_2__h_1\".*<p class=\"responsible\">责任单位：云岭省工业和信息化厅、云岭省财政厅</p>", page.ReplaceLineEndings(""));
+        Assert.Single(page.Split("class=\"responsible\"").Skip(1));
+    }
+
+    [Fact]
     public async Task The_reader_has_an_anchor_and_a_permalink_for_every_unit()
     {
         var page = await GetAsync("/works/云府发-2025-3");

@@ -17,12 +17,14 @@ public sealed class SourceTextCodecTests
     }
 
     [Fact]
-    public void Pages_and_geometry_come_back()
+    public void Pages_geometry_and_cells_come_back()
     {
         SourceLine[] lines =
         [
             new(1, 1, 0, "甲", new LineGeometry(72.25, 300.5, 700.125, 12, 595.3, 841.9)),
             new(2, 1, 2, "乙"),
+            new(2, 2, 4, "丙", Cell: new TableCell(1, 2, 3, IsHeader: true)),
+            new(2, 3, 6, "丁", new LineGeometry(72.25, 300.5, 700.125, 12, 595.3, 841.9), new TableCell(1, 3, 1)),
         ];
         Assert.Equal(lines, SourceTextCodec.Decode(s_file, SourceTextCodec.Encode(new SourceText(s_file, lines))).Lines);
     }

@@ -32,7 +32,7 @@ internal static partial class ComponentBounds
         var lastAttachment = 0;
         for (var i = Math.Max(bodyFirst, instrument?.TitleEnd ?? 0); i < lines.Count; i++)
         {
-            if (ReadLabel(lines, i) is not { } number || IsAnnouncement(lines, i) || !(number == 0 || number == lastAttachment + 1 || (number == 1 && lastAttachment == 0)))
+            if (lines[i].Cell is not null || ReadLabel(lines, i) is not { } number || IsAnnouncement(lines, i) || !(number == 0 || number == lastAttachment + 1 || (number == 1 && lastAttachment == 0)))
             {
                 continue;
             }

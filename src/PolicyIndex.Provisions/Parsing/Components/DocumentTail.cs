@@ -25,9 +25,9 @@ internal sealed partial class DocumentTail
         this.lines = lines;
         this.end = end;
         notesFirst = end;
-        while (notesFirst > first && IsNote(lines[notesFirst - 1].Text))
+        while (notesFirst > first && NoteEndingAt(notesFirst, first) is > 0 and var count)
         {
-            notesFirst--;
+            notesFirst -= count;
         }
 
         var afterDate = ListAfterDate(first);
@@ -64,10 +64,17 @@ internal sealed partial class DocumentTail
 
         AddList(units, lateListFirst, lateListEnd);
         var count = 0;
-        foreach (var note in Range(lateListEnd, end))
+        for (var at = lateListEnd; at < end;)
         {
             count++;
-            units.Add(UnitDraft.Of(ProvisionKind.Note, count == 1 ? "附注" : $"附注{count}", $"endnote_{count}", [note]));
+            var next = at + 1;
+            while (next < end && !IsNote(lines[next].Text))
+            {
+                next++;
+            }
+
+            units.Add(UnitDraft.Of(ProvisionKind.Note, count == 1 ? "附注" : $"附注{count}", $"endnote_{count}", Range(at, next)));
+            at = next;
         }
     }
 
@@ -159,9 +166,17 @@ internal sealed partial class DocumentTail
             : line.Width <= 48 && SignatureLine.IsOffice(line.Text);
     }
 
+    /// <summary>Number of lines of the note that ends before a line, 0 without one; an address can be broken over two.</summary>
+    private int NoteEndingAt(int line, int first) =>
+        IsNote(lines[line - 1].Text) ? 1
+        : line - 2 >= first && IsAddress(lines[line - 2].Text) && !lines[line - 1].Text.AsSpan().ContainsAnyExceptInRange('!', '~') ? 2
+        : 0;
+
+    private static bool IsAddress(string text) => text.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsNote(string text) =>
         (text.Length <= 60 && text[0] is '（' or '(' && text[^1] is '）' or ')' && !Markers.MarkerRecognizers.TryRead(text, out _) && NoteWord().IsMatch(text))
-        || text.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+        || IsAddress(text);
 
     private IEnumerable<DocumentLine> Range(int first, int end) => lines.Skip(first).Take(end - first);
 

@@ -116,7 +116,7 @@ internal static partial class DocumentSplitter
     private static bool IsNumberLine(IReadOnlyList<DocumentLine> lines, int i)
     {
         var text = lines[i].Text;
-        if (text.Length > 40 || !text.Contains('号', StringComparison.Ordinal))
+        if (lines[i].Cell is not null || text.Length > 40 || !text.Contains('号', StringComparison.Ordinal))
         {
             return false;
         }
@@ -200,7 +200,7 @@ internal static partial class DocumentSplitter
         string.Concat(lines.SelectMany(l => TextFolding.Fold(l.Text)).Where(c => c is not ('《' or '》' or '<' or '>')));
 
     private static bool CanBeTitleLine(DocumentLine line) =>
-        line.Width <= 90 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，")
+        line.Cell is null && line.Width <= 90 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，")
         && !CalendarDate.TryReadAlone(line.Text, out _) && !AttachmentWord().IsMatch(TextFolding.Fold(line.Text)) && !DividerLine().IsMatch(TextFolding.Fold(line.Text));
 
     private static bool IsBoundary(IReadOnlyList<DocumentLine> lines, int i) =>

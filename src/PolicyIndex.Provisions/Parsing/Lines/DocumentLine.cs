@@ -5,7 +5,7 @@ namespace PolicyIndex.Provisions.Parsing.Lines;
 /// <summary>A non-blank source line with what the parser measures on it; blank lines and page furniture are gone.</summary>
 internal sealed class DocumentLine
 {
-    public DocumentLine(SourceLine source, bool startsPage, bool indentIsGuess = false)
+    public DocumentLine(SourceLine source, bool startsPage, bool indentIsGuess = false, bool isCell = false)
     {
         var leading = source.Text.Length - source.Text.AsSpan().TrimStart().Length;
         Source = source;
@@ -13,6 +13,7 @@ internal sealed class DocumentLine
         Start = source.Start + leading;
         StartsPage = startsPage;
         IndentIsGuess = indentIsGuess;
+        Cell = isCell ? source.Cell : null;
         LeadingSpace = source.Text.Take(leading).Sum(c => c == '　' ? 2 : 1);
         Width = TextWidth.Of(Text);
     }
@@ -33,6 +34,9 @@ internal sealed class DocumentLine
 
     /// <summary>True where the whole source shows that its indents were guessed by a converter.</summary>
     public bool IndentIsGuess { get; }
+
+    /// <summary>Place in a table that holds data; null outside and in tables that only place text.</summary>
+    public TableCell? Cell { get; }
 
     /// <summary>Printed leading spaces, in half-width columns.</summary>
     public int LeadingSpace { get; }

@@ -25,6 +25,7 @@ internal static partial class PageFurniture
         var spaceStartsPage = !paged && LeadingSpaceStartsPage(source);
         var printed = source.Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
         var guessed = PageMeasure.GuessesIndents(printed);
+        var tables = DataTables.Of(printed);
         var lines = new List<DocumentLine>(printed.Count);
         var furniture = new List<(SourceLine, string)>();
         var pages = 0;
@@ -46,7 +47,7 @@ internal static partial class PageFurniture
                 continue;
             }
 
-            if (IsPageNumber(printed, i, paged, pages, out var number))
+            if (line.Cell is null && IsPageNumber(printed, i, paged, pages, out var number))
             {
                 furniture.Add((line, PageNumber));
 
@@ -57,7 +58,7 @@ internal static partial class PageFurniture
                 continue;
             }
 
-            lines.Add(new DocumentLine(line, newPage, guessed));
+            lines.Add(new DocumentLine(line, newPage, guessed, line.Cell is { } cell && tables.Contains(cell.Table)));
             newPage = false;
         }
 

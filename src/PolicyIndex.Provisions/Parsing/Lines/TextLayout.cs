@@ -36,12 +36,23 @@ internal sealed class TextLayout
     /// <summary>False where every line is a paragraph of its own.</summary>
     public bool Wrapped => wrapped;
 
-    /// <summary>Measures a part of a document; a part with too few full lines is set like the whole.</summary>
-    public static TextLayout Measure(IReadOnlyList<DocumentLine> part, TextLayout whole) =>
-        part.Count(IsOpen) >= FewestOpenLines ? Measure(part) : whole;
-
-    public static TextLayout Measure(IReadOnlyList<DocumentLine> lines)
+    /// <summary>Measures a part of a document; a part with too few full lines is set like the whole, and so is one of a text that is not wrapped.</summary>
+    public static TextLayout Measure(IReadOnlyList<DocumentLine> part, TextLayout whole)
     {
+        if (!whole.wrapped || part.Count(IsOpen) < FewestOpenLines)
+        {
+            return whole;
+        }
+
+        // Fields of a form, one below the other, are open lines too, but no full ones.
+        var own = Measure(part);
+        return own.fullWidth * 3 < whole.fullWidth * 2 ? whole : own;
+    }
+
+    public static TextLayout Measure(IReadOnlyList<DocumentLine> all)
+    {
+        // A cell is as wide as its column.
+        var lines = all.Any(l => l.Cell is not null) ? [.. all.Where(l => l.Cell is null)] : all;
         // A line that stops inside a sentence was wrapped; between two such lines it is full and no first line of a paragraph.
         var open = lines.Where(l => l.Width >= 30 && !TextEnd.IsSentenceEnd(l.Text)).Select(l => l.Width).Order().ToList();
         var full = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(i => IsOpen(lines[i]) && IsOpen(lines[i - 1])).Select(i => lines[i].Width).Order().ToList();

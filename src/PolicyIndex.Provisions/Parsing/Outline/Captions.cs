@@ -11,6 +11,7 @@ namespace PolicyIndex.Provisions.Parsing.Outline;
 internal sealed partial class Captions
 {
     private const int MostTitleLines = 3;
+    private const int WidestTitle = 80;
 
     private readonly Dictionary<int, (int Lines, MarkerKind Kind)> found = [];
     private readonly HashSet<int> held = [];
@@ -24,6 +25,11 @@ internal sealed partial class Captions
         var captions = new Captions();
         for (var i = 0; i < lines.Count; i++)
         {
+            if (lines[i].Cell is not null)
+            {
+                continue;
+            }
+
             var folded = TextFolding.Fold(lines[i].Text);
             if (NoteHead().IsMatch(folded) && (attachment || folded.EndsWith(':')))
             {
@@ -63,7 +69,7 @@ internal sealed partial class Captions
 
     private static int FormTitle(IReadOnlyList<DocumentLine> lines, int i, TextLayout layout)
     {
-        if (!lines[i].StartsPage || (i > 0 && !TextEnd.IsSentenceEnd(lines[i - 1].Text) && !TableRegions.IsCell(lines[i - 1], layout)))
+        if (!lines[i].StartsPage || (i > 0 && lines[i - 1].Cell is null && !TextEnd.IsSentenceEnd(lines[i - 1].Text) && !TableRegions.IsCell(lines[i - 1], layout)))
         {
             return 0;
         }
@@ -72,7 +78,7 @@ internal sealed partial class Captions
         for (var k = 0; k < MostTitleLines && i + k < lines.Count; k++)
         {
             var line = lines[i + k];
-            if (TextEnd.IsSentenceEnd(line.Text) || !layout.IsShort(line) || IsTableHeader(line.Text) || line.Text.AsSpan().ContainsAny("，。；") || MarkerRecognizers.TryRead(line.Text, out _) || (k > 0 && line.StartsPage))
+            if (line.Cell is not null || TextEnd.IsSentenceEnd(line.Text) || (layout.Wrapped ? !layout.IsShort(line) : line.Width > WidestTitle) || IsTableHeader(line.Text) || line.Text.AsSpan().ContainsAny("，。；") || MarkerRecognizers.TryRead(line.Text, out _) || (k > 0 && line.StartsPage))
             {
                 return 0;
             }

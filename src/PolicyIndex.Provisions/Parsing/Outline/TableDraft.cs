@@ -20,6 +20,12 @@ internal static partial class TableDraft
             Segment = number == 1 ? "表" : string.Create(CultureInfo.InvariantCulture, $"表{number}"),
             Code = string.Create(CultureInfo.InvariantCulture, $"tbl_{number}"),
         };
+        if (lines[0].Cell is not null)
+        {
+            CellTable.Fill(table, lines);
+            return table;
+        }
+
         var starts = NumberedRows(lines);
         if (starts.Count < FewestRows)
         {

@@ -4,7 +4,7 @@ using PolicyIndex.Provisions.Parsing.Markers;
 namespace PolicyIndex.Provisions.Parsing.Outline;
 
 /// <summary>
-/// Finds flattened tables and forms: stretches where lines are cells (short, without a sentence end) and not text. Markers
+/// Finds tables: those whose cells the file tells, and flattened tables and forms, stretches where lines are cells (short, without a sentence end) and not text. Markers
 /// of sections and items, and captions, are no cells; a description that fills its column may stand between them.
 /// </summary>
 internal static class TableRegions
@@ -15,21 +15,21 @@ internal static class TableRegions
     private const int FewestLines = 7;
     private const int FewestCells = 5;
 
-    /// <summary>Tables as ranges of line indexes, in order, disjoint.</summary>
+    /// <summary>Tables as ranges of line indexes, disjoint: those that the file tells and those that are flattened.</summary>
     public static List<(int First, int End)> Find(IReadOnlyList<DocumentLine> lines, TextLayout layout, Func<int, bool> isCaption)
     {
+        var regions = CellTable.Find(lines).ToList();
         if (!layout.Wrapped)
         {
-            return [];
+            return regions;
         }
 
         var cells = new double[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
-            cells[i] = isCaption(i) ? double.NegativeInfinity : CellWeight(lines, i, layout);
+            cells[i] = isCaption(i) || lines[i].Cell is not null ? double.NegativeInfinity : CellWeight(lines, i, layout);
         }
 
-        var regions = new List<(int First, int End)>();
         for (var i = 0; i < lines.Count;)
         {
             if (cells[i] <= 0)

@@ -28,6 +28,41 @@ internal static class Wording
     public static string Span(DateOnly? from, DateOnly? until) =>
         until is null ? from is null ? "日期不明" : $"自 {Date(from)} 起" : from is null ? $"至 {Date(until)}" : $"{Date(from)} 至 {Date(until)}";
 
+    /// <summary>Who says something, where no editor does.</summary>
+    public static string Source(AssertionView said) => said.By switch
+    {
+        Assertion.Parser => "原文",
+        "catalogue" => "目录",
+        "rule:ledger" => "效力记录",
+        "rule:title-suffix" => "标题",
+        _ when said.By.StartsWith("rule:", StringComparison.Ordinal) => "推断",
+        _ => said.By,
+    };
+
+    /// <summary>What an editor did.</summary>
+    public static string Decision(AssertionView said) => said.Action switch
+    {
+        AssertionAction.Add => "补记",
+        AssertionAction.Confirm => "确认",
+        AssertionAction.Reject => "否定",
+        AssertionAction.Correct => $"更正{(said.Date is null ? "" : $"日期为 {Date(said.Date)}")}{(said.Target?.WorkId is { } work ? $"目标为 {work}{said.Target.Unit}" : "")}",
+        AssertionAction.Dispute => "存疑",
+        AssertionAction.Undo => "撤销",
+        _ => "",
+    };
+
+    public static string Moment(DateTime? at) => at?.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>Name of an export format on a page.</summary>
+    public static string Format(string name) => name switch
+    {
+        "akn" => "Akoma Ntoso",
+        "jsonld" => "JSON-LD",
+        "md" => "Markdown",
+        "txt" => "纯文本",
+        _ => "JSON",
+    };
+
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary><c>#二/（一）/1</c> → <c>二 › （一） › 1</c>; the instrument's mark is for addresses only.</summary>

@@ -333,6 +333,10 @@ namespace PolicyIndex.Service.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ParserVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("TEXT");
 
@@ -465,6 +469,10 @@ namespace PolicyIndex.Service.Store.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Responsible")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -634,6 +642,10 @@ namespace PolicyIndex.Service.Store.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Manifestation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParserVersion")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -15,7 +15,7 @@ public sealed class OutlineRuleTests
     public void The_book_and_the_parser_agree(string name)
     {
         var example = Assert.Single(RuleBook.Read(), e => e.Name == name);
-        var source = Specimens.FromText(example.Text);
+        var source = example.ToSource();
         var parsed = PolicyParser.Parse(source);
         Assert.Equal(example.Tree, ParsedText.Tree(parsed));
         if (example.Work is { } work)
@@ -29,7 +29,7 @@ public sealed class OutlineRuleTests
     [Fact(Explicit = true)]
     public void Write_the_book_anew() => RuleBook.Rewrite(example =>
     {
-        var parsed = PolicyParser.Parse(Specimens.FromText(example.Text));
+        var parsed = PolicyParser.Parse(example.ToSource());
         return (ParsedText.Tree(parsed), ParsedText.Work(parsed));
     });
 }

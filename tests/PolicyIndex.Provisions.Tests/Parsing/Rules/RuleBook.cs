@@ -9,7 +9,7 @@ internal static class RuleBook
 
     public static string File => Path.Combine(Specimens.Root, "docs", "outline-rules.md");
 
-    /// <summary>All examples; a block <c>text</c> begins one, the blocks <c>tree</c> and <c>work</c> behind it belong to it.</summary>
+    /// <summary>All examples; a block <c>text</c> or <c>html</c> begins one, the blocks <c>tree</c> and <c>work</c> behind it belong to it.</summary>
     public static IReadOnlyList<RuleExample> Read()
     {
         var examples = new List<RuleExample>();
@@ -21,8 +21,8 @@ internal static class RuleBook
                 case "#":
                     heading = content;
                     break;
-                case "text":
-                    examples.Add(new RuleExample($"{heading} {1 + examples.Count(e => e.Name[..e.Name.LastIndexOf(' ')] == heading)}", content, "", null));
+                case "text" or "html":
+                    examples.Add(new RuleExample($"{heading} {1 + examples.Count(e => e.Name[..e.Name.LastIndexOf(' ')] == heading)}", content, language == "html", "", null));
                     break;
                 case "tree":
                     examples[^1] = examples[^1] with { Tree = content };
@@ -31,7 +31,7 @@ internal static class RuleBook
                     examples[^1] = examples[^1] with { Work = content };
                     break;
                 default:
-                    throw new InvalidDataException($"docs/outline-rules.md: a block “{language}” below “{heading}”; text, tree and work are known.");
+                    throw new InvalidDataException($"docs/outline-rules.md: a block “{language}” below “{heading}”; text, html, tree and work are known.");
             }
         }
 
@@ -58,7 +58,7 @@ internal static class RuleBook
                 written.Append(replacing == "tree" ? tree : work).Append('\n');
                 replacing = null;
             }
-            else if (line == Fence + "text")
+            else if (line is Fence + "text" or Fence + "html")
             {
                 example++;
             }

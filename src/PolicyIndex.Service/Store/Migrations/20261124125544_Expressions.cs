@@ -31,6 +31,7 @@ namespace PolicyIndex.Service.Store.Migrations
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Manifestation = table.Column<string>(type: "TEXT", nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ParserVersion = table.Column<string>(type: "TEXT", nullable: false),
                     ContentHash = table.Column<string>(type: "TEXT", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Content = table.Column<byte[]>(type: "BLOB", nullable: false)

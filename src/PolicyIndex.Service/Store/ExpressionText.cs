@@ -5,7 +5,7 @@ namespace PolicyIndex.Service.Store;
 /// <param name="From">First day; null where no text of the work prints a date.</param>
 /// <param name="Until">Last day; null for the current text.</param>
 /// <param name="Former">The whole text with the ids of a former one; null for the current text, whose parts are in tables.</param>
-internal sealed record WorkText(WorkRow Work, DateOnly? From, DateOnly? Until, ExpressionContent? Former)
+internal sealed record ExpressionText(WorkRow Work, DateOnly? From, DateOnly? Until, ExpressionContent? Former)
 {
     /// <summary>Null for the current text.</summary>
     public DateOnly? Expression => Former is null ? null : From;

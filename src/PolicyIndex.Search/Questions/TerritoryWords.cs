@@ -3,21 +3,11 @@ using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Search.Questions;
 
-/// <summary>What is understood of a question beside its words. All of it are soft preferences: nothing is filtered by them.</summary>
-/// <param name="Text">As the user wrote it.</param>
-/// <param name="Kinds">Kinds of answer asked for.</param>
-/// <param name="Region">Province it names, in full (贵州 → 贵州省); null without one.</param>
-/// <param name="Level">Level it speaks of (国家, 省里, 我市); null where it does not say.</param>
-internal sealed partial record Question(string Text, IReadOnlyList<AnswerKind> Kinds, string? Region, AdministrativeLevel? Level)
+/// <summary>How questions speak of the level whose rules they ask for.</summary>
+internal static partial class TerritoryWords
 {
-    /// <summary>Reads a question.</summary>
-    public static Question Read(string text)
-    {
-        var region = Provinces.NamedIn(text);
-        return new Question(text, AnswerPatterns.AskedBy(text), region, LevelOf(text));
-    }
-
-    private static AdministrativeLevel? LevelOf(string text)
+    /// <summary>The level; null where the text does not say or speaks of several.</summary>
+    public static AdministrativeLevel? LevelIn(string text)
     {
         // 国家 may be part of an honour (国家级专精特新): what then asks for the province is still the province.
         var provincial = ProvincialWords().IsMatch(text);
