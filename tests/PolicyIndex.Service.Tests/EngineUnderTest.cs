@@ -22,14 +22,14 @@ internal sealed class EngineUnderTest : IAsyncDisposable
         this.owned = owned;
     }
 
-    public static async Task<EngineUnderTest> StartAsync(string parserVersion = "1", string? directory = null)
+    public static async Task<EngineUnderTest> StartAsync(string parserVersion = "1", string? directory = null, SourceParser? parser = null)
     {
         var owned = directory is null ? new TemporaryDirectory() : null;
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
             .AddEngine(new DataDirectory(directory ?? owned!.Path))
-            .Replace(ServiceDescriptor.Singleton(InventedParser.Version(parserVersion)))
+            .Replace(ServiceDescriptor.Singleton(parser ?? InventedParser.Version(parserVersion)))
             .BuildServiceProvider();
         await services.MigrateStoreAsync(Token);
         return new EngineUnderTest(services, owned);
