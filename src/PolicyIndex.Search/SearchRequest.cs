@@ -23,7 +23,13 @@ public sealed record SearchRequest
     /// <summary>文种, as <see cref="Work.Kind"/> names it; empty for all.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
-    /// <summary>The date the law is asked for, on which <see cref="Statuses"/> hold; null for the end of time.</summary>
+    /// <summary>Years of issue; empty for all.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+
+    /// <summary>
+    /// The date the law is asked for: of a work that has had several texts only that of the date is found, and <see cref="Statuses"/>
+    /// hold on it; null for the end of time.
+    /// </summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>States, one of which a provision must have on <see cref="AsOf"/>; empty for no filter.</summary>

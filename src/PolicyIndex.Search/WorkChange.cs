@@ -12,6 +12,12 @@ public abstract record WorkChange(string WorkId);
 /// <param name="Provisions">All its provisions in document order.</param>
 public sealed record WorkUpserted(Work Work, IReadOnlyList<Provision> Provisions) : WorkChange(Work.Id)
 {
+    /// <summary>First day of this text; null where the work has had no other.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Texts that the work had before, the first one first; found on dates of their time only.</summary>
+    public IReadOnlyList<FormerText> Former { get; init; } = [];
+
     /// <summary>Status of the work over time, first period first; empty where none is known, then no <see cref="SearchRequest.Statuses"/> finds it.</summary>
     public IReadOnlyList<StatusPeriod> Statuses { get; init; } = [];
 

@@ -9,7 +9,8 @@ namespace PolicyIndex.Service.Tests;
 
 /// <summary>
 /// Reads a notation instead of prose, so that these tests say exactly what is stored and do not move with the real
-/// parser. A line <c>@id|title|number|date|level|region|kind|issuer</c> begins a work, a line
+/// parser. A line <c>@id|title|number|date|level|region|kind|issuer</c> begins a work (a ninth field is the day it takes
+/// effect), a line
 /// <c>path|eId|kind|label|text|offices</c> is a unit of it (its parent is the longest path that encloses it); a line
 /// <c>!message</c> is a diagnostic, a line <c>~n</c> a page number, a line <c>BOOM</c> a fault of the parser.
 /// </summary>
@@ -88,7 +89,8 @@ internal static class InventedParser
                 Id = id,
                 Title = head[1],
                 DocumentNumber = Blank(head[2]),
-                IssuedOn = Blank(head[3]) is { } date ? DateOnly.Parse(date, CultureInfo.InvariantCulture) : null,
+                IssuedOn = Date(head[3]),
+                EffectiveOn = head.Length > 8 ? Date(head[8]) : null,
                 Level = Enum.Parse<AdministrativeLevel>(head[4]),
                 Region = Blank(head[5]),
                 Kind = Blank(head[6]),
@@ -117,6 +119,8 @@ internal static class InventedParser
         Source = at,
         OwnSource = at,
     };
+
+    private static DateOnly? Date(string field) => Blank(field) is { } date ? DateOnly.Parse(date, CultureInfo.InvariantCulture) : null;
 
     private static string? Blank(string field) => field.Length == 0 ? null : field;
 

@@ -49,5 +49,22 @@ internal static class InventedTexts
         第二条|art_2|Article|第二条|本办法自2024年7月1日起施行。《云岭省技术改造资金管理办法（试行）》（云工信〔2020〕5号）同时废止。
         """;
 
+    /// <summary>The first text of an ordinance: in force from 2018-01-01; repeals the old fund.</summary>
+    public const string Ordinance =
+        """
+        @云岭省灯塔条例|云岭省灯塔条例||2017-12-01|Provincial|云岭省|条例|云岭省人民代表大会常务委员会|2018-01-01
+        第一条|art_1|Article|第一条|灯塔由沿岸的村庄看守，看守补贴每月三百元。
+        第二条|art_2|Article|第二条|本条例自2018年1月1日起施行。《云岭省旧灯塔办法》（云府发〔2001〕2号）同时废止。
+        """;
+
+    /// <summary>The ordinance after its revision: in force from 2024-03-01.</summary>
+    public const string RevisedOrdinance =
+        """
+        @云岭省灯塔条例|云岭省灯塔条例||2024-01-15|Provincial|云岭省|条例|云岭省人民代表大会常务委员会|2024-03-01
+        第一条|art_1|Article|第一条|灯塔由省灯塔管理机构看守，看守补贴每月五百元。
+        第二条|art_2|Article|第二条|村庄可以受托看守灯塔。
+        第三条|art_3|Article|第三条|本条例自2024年3月1日起施行。
+        """;
+
     public static IncomingFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 }

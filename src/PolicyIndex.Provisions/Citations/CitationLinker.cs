@@ -21,6 +21,23 @@ public sealed class CitationLinker(WorkCatalog catalog)
         return [.. citations.Select(Link)];
     }
 
+    /// <summary>
+    /// Works of the catalogue on which the link of a reference depends: those its number, its title, or a title like it can mean. A
+    /// catalogue that gains, changes or loses none of them leaves the link as it is.
+    /// </summary>
+    public IReadOnlyList<string> WorksBearingOn(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        if (citation.Target.WorkId == citation.WorkId)
+        {
+            return [];
+        }
+
+        var titles = citation.Candidates.Where(c => c.WorkId is null).Select(c => c.Title).Append(citation.Target.Title).OfType<string>();
+        var found = titles.SelectMany(works.LikeTitle);
+        return [.. (DocumentNumber.TryParse(citation.Target.Number, out var number) ? found.Concat(works.ByNumber(number)) : found).Select(e => e.Work.Id).Distinct(StringComparer.Ordinal)];
+    }
+
     private Citation Link(Citation citation)
     {
         var target = citation.Target;
@@ -57,7 +74,7 @@ public sealed class CitationLinker(WorkCatalog catalog)
             // The title may be that of an attachment of the numbered work.
             return title is null || WorkMatching.Agrees(only, title) || citation.Target.Unit?.StartsWith("附件", StringComparison.Ordinal) == true
                 ? To(citation, only)
-                : Propose(citation, numbered, $"{number.Canonical}在文库中是《{only.Work.InstrumentTitle ?? only.Work.Title}》，与所引标题不一致。");
+                : Propose(citation, [only, .. works.ByTitle(title).Where(e => e.Work.Id != only.Work.Id && e.Work.Id != citation.WorkId)], $"{number.Canonical}在文库中是《{only.Work.InstrumentTitle ?? only.Work.Title}》，与所引标题不一致。");
         }
 
         if (numbered.Count > 1)

@@ -153,6 +153,7 @@ public static partial class EffectReader
         CitationRelation.BasedOn => EffectRelation.BasedOn,
         CitationRelation.Issues => EffectRelation.Issues,
         CitationRelation.Forwards => EffectRelation.Forwards,
+        CitationRelation.Cites when citation is { Resolution: CitationResolution.Ambiguous, Note: not null, Target: { Title: not null, Number: not null } } => EffectRelation.Cites,
         _ => null,
     };
 

@@ -24,6 +24,9 @@ public enum EffectRelation
     /// <summary>转发.</summary>
     Forwards,
 
+    /// <summary>引用; in the ledger only where title and number disagree and an editor has to say which work is meant.</summary>
+    Cites,
+
     /// <summary>施行: the work, or a unit of it, takes effect.</summary>
     Commences,
 

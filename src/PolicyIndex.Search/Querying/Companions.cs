@@ -22,7 +22,7 @@ internal static partial class Companions
     private const int Before = 3;
 
     /// <summary>Companions of the first hit that the request's status filter lets pass, as document numbers; its other filters are of the work, hence the first hit's.</summary>
-    public static IReadOnlyList<int> Of(IndexSearcher searcher, string question, IReadOnlyList<Candidate> block, StatusFilter statuses)
+    public static IReadOnlyList<int> Of(IndexSearcher searcher, string question, IReadOnlyList<Candidate> block, DayFilter day)
     {
         if (block.Count == 0)
         {
@@ -30,7 +30,7 @@ internal static partial class Companions
         }
 
         var first = block[0].Profile;
-        return [.. new[] { NextParagraph(searcher, first.Id), LeadInOf(searcher, first.Id), DateOf(searcher, question, first) }.OfType<int>().Take(Most).Where(d => Passes(searcher, d, statuses))];
+        return [.. new[] { NextParagraph(searcher, first.Id), LeadInOf(searcher, first.Id), DateOf(searcher, question, first) }.OfType<int>().Take(Most).Where(d => Passes(searcher, d, day))];
     }
 
     /// <summary>The block with the companions behind its first hits; scores fall from one place to the next.</summary>
@@ -84,11 +84,11 @@ internal static partial class Companions
 
     private static int? Find(IndexSearcher searcher, Query query) => searcher.Search(query, 1).ScoreDocs is [var only, ..] ? only.Doc : null;
 
-    private static bool Passes(IndexSearcher searcher, int document, StatusFilter statuses)
+    private static bool Passes(IndexSearcher searcher, int document, DayFilter day)
     {
         var leaf = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(document, searcher.IndexReader.Leaves)];
-        statuses.Enter(leaf.AtomicReader);
-        return statuses.Passes(document - leaf.DocBase);
+        day.Enter(leaf.AtomicReader);
+        return day.Passes(document - leaf.DocBase);
     }
 
     [GeneratedRegex("^(?<article>.*__para_)(?<n>[0-9]{1,4})$", RegexOptions.CultureInvariant)]

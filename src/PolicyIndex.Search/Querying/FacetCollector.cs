@@ -5,9 +5,10 @@ namespace PolicyIndex.Search.Querying;
 
 /// <summary>
 /// Filters, counts and hands on in one pass: what scores too little is no match; a document that passes every filter is a hit;
-/// one that fails only a facet's own filter still counts in that facet. What fails the status counts nowhere.
+/// one that fails only a facet's own filter still counts in that facet. What fails the status, or is not the text
+/// of the date, counts nowhere.
 /// </summary>
-internal sealed class FacetCollector(ICollector hits, IReadOnlyList<FacetFilter> facets, StatusFilter statuses, float smallestScore) : ICollector
+internal sealed class FacetCollector(ICollector hits, IReadOnlyList<FacetFilter> facets, DayFilter day, float smallestScore) : ICollector
 {
     private Scorer? scorer;
 
@@ -30,13 +31,13 @@ internal sealed class FacetCollector(ICollector hits, IReadOnlyList<FacetFilter>
             facet.Enter(context.AtomicReader);
         }
 
-        statuses.Enter(context.AtomicReader);
+        day.Enter(context.AtomicReader);
         hits.SetNextReader(context);
     }
 
     public void Collect(int doc)
     {
-        if (!statuses.Passes(doc) || scorer!.GetScore() < smallestScore)
+        if (!day.Passes(doc) || scorer!.GetScore() < smallestScore)
         {
             return;
         }

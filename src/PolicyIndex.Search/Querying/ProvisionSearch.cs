@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -31,15 +32,15 @@ internal static class ProvisionSearch
         var query = NamedProvisions.AddTo(words, request.Named);
         var facets = FacetsOf(request);
         // One hit more than asked for tells whether there is a next page; companions of the first hit may have to be passed over.
-        var statuses = new StatusFilter(request.AsOf, request.Statuses);
+        var day = new DayFilter(request.AsOf, request.Statuses);
         var behind = after is { Stage: CursorStage.Behind };
         var wanted = request.Limit + 1 + Companions.Most + (behind ? 0 : Reranker.Depth);
         var top = TopFieldCollector.Create(BestFirst, wanted, behind ? After(after!) : null, fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
-        var collector = new FacetCollector(top, facets, statuses, smallest);
+        var collector = new FacetCollector(top, facets, day, smallest);
         searcher.Search(query, collector);
 
         var found = top.GetTopDocs().ScoreDocs;
-        var block = Block(searcher, request, behind ? FirstOf(searcher, query, request, smallest) : [.. found.Take(Reranker.Depth)], setup, statuses);
+        var block = Block(searcher, request, behind ? FirstOf(searcher, query, request, smallest) : [.. found.Take(Reranker.Depth)], setup, day);
         var total = collector.Total + block.Count(c => c.Accompanies && !Matches(searcher, query, c, smallest));
         var rest = found.Skip(behind ? 0 : Reranker.Depth).Where(f => block.All(c => c.Document != f.Doc)).Select(f => new Placed(f.Doc, f.Score, CursorStage.Behind, null));
         List<Placed> ordered = behind
@@ -49,7 +50,7 @@ internal static class ProvisionSearch
         var page = ordered.Take(request.Limit).ToList();
         var hits = page.Select(p => Hit(searcher, query, p, marked, request, setup)).ToList();
         var next = ordered.Count > request.Limit ? new SearchCursor(page[^1].Stage, page[^1].Score, hits[^1].ProvisionId).Encode(request) : null;
-        return new SearchResult(total, hits, new SearchFacets(facets[0].Counts(), facets[1].Counts(), facets[2].Counts(), facets[3].Counts()), next, request.AsOf);
+        return new SearchResult(total, hits, new SearchFacets(facets[0].Counts(), facets[1].Counts(), facets[2].Counts(), facets[3].Counts(), facets[4].Counts()), next, request.AsOf);
     }
 
     /// <summary>The candidates of a question without filters.</summary>
@@ -59,17 +60,17 @@ internal static class ProvisionSearch
             : JudgedCandidates.None;
 
     /// <summary>The re-ranked block with the companions of its first hit.</summary>
-    private static IReadOnlyList<Candidate> Block(IndexSearcher searcher, SearchRequest request, ScoreDoc[] found, SearchSetup setup, StatusFilter statuses)
+    private static IReadOnlyList<Candidate> Block(IndexSearcher searcher, SearchRequest request, ScoreDoc[] found, SearchSetup setup, DayFilter day)
     {
         var block = Reranker.Rank(searcher, request.Query, request.Named, found, setup);
-        return setup.Companions ? Companions.PutInto(block, Companions.Of(searcher, request.Query, block, statuses), searcher) : block;
+        return setup.Companions ? Companions.PutInto(block, Companions.Of(searcher, request.Query, block, day), searcher) : block;
     }
 
     /// <summary>What stood in the block of the pages before: a page behind it must not show it again.</summary>
     private static ScoreDoc[] FirstOf(IndexSearcher searcher, Query query, SearchRequest request, float smallest)
     {
         var top = TopFieldCollector.Create(BestFirst, Reranker.Depth, fillFields: false, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
-        searcher.Search(query, new FacetCollector(top, FacetsOf(request), new StatusFilter(request.AsOf, request.Statuses), smallest));
+        searcher.Search(query, new FacetCollector(top, FacetsOf(request), new DayFilter(request.AsOf, request.Statuses), smallest));
         return top.GetTopDocs().ScoreDocs;
     }
 
@@ -85,6 +86,7 @@ internal static class ProvisionSearch
         new(IndexSchema.Region, request.Regions),
         new(IndexSchema.Issuer, request.Issuers),
         new(IndexSchema.Kind, request.Kinds),
+        new(IndexSchema.Year, [.. request.Years.Select(y => y.ToString(CultureInfo.InvariantCulture))]),
     ];
 
     /// <summary>Lucene pages by values; ids are unique, so the document number only has to let the last hit itself be passed over.</summary>

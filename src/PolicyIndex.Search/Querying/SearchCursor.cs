@@ -63,7 +63,7 @@ internal sealed record SearchCursor(CursorStage Stage, float Score, string Provi
     private static ReadOnlySpan<byte> Fingerprint(SearchRequest request)
     {
         var parts = new StringBuilder(request.Query);
-        foreach (var values in (IEnumerable<string>[])[request.Levels.Select(l => l.ToString()), request.Regions, request.Issuers, request.Kinds, request.Statuses, request.Statuses.Count == 0 ? [] : [request.AsOf?.ToString("O", CultureInfo.InvariantCulture) ?? ""]])
+        foreach (var values in (IEnumerable<string>[])[request.Levels.Select(l => l.ToString()), request.Regions, request.Issuers, request.Kinds, request.Years.Select(y => y.ToString(CultureInfo.InvariantCulture)), request.Statuses, [request.AsOf?.ToString("O", CultureInfo.InvariantCulture) ?? ""]])
         {
             parts.Append('\u001D').AppendJoin('\u001E', values.Order(StringComparer.Ordinal));
         }

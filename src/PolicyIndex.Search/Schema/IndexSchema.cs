@@ -6,7 +6,7 @@ namespace PolicyIndex.Search.Schema;
 internal static class IndexSchema
 {
     /// <summary>Written into every commit; an index of another version is not opened but rebuilt.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     /// <summary>Provision id.</summary>
     public static readonly IndexField Id = new("id", FieldUse.Stored | FieldUse.Exact | FieldUse.SortKey);
@@ -63,7 +63,10 @@ internal static class IndexSchema
     /// <summary>Status from a day on, each period a value; written and read by <see cref="Querying.StatusFilter"/>.</summary>
     public static readonly IndexField Status = new("status", FieldUse.Facet);
 
+    /// <summary>Days on which the text was that of its work; absent where a work has one text. Written and read by <see cref="Querying.ExpressionFilter"/>.</summary>
+    public static readonly IndexField Expression = new("expression", FieldUse.Facet);
+
     /// <summary>All rows.</summary>
     public static readonly IReadOnlyList<IndexField> All =
-        [Id, WorkId, Component, Path, EId, Unit, Text, Words, WorkNumber, MentionedNumber, Level, Region, Issuer, Kind, Year, Profile, Status];
+        [Id, WorkId, Component, Path, EId, Unit, Text, Words, WorkNumber, MentionedNumber, Level, Region, Issuer, Kind, Year, Profile, Status, Expression];
 }

@@ -15,15 +15,21 @@ internal static class ProvisionDocument
     private static readonly FieldType WordsType = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
 
     /// <summary>One document for every provision that can be a hit.</summary>
-    public static IEnumerable<Document> Of(WorkUpserted change)
+    public static IEnumerable<Document> Of(WorkUpserted change) =>
+        change.Former
+            .SelectMany(f => Of(change, f.Work, f.Provisions, ExpressionFilter.Encode(f.From, f.Until)))
+            .Concat(Of(change, change.Work, change.Provisions, change.From is { } from ? ExpressionFilter.Encode(from, null) : null));
+
+    private static IEnumerable<Document> Of(WorkUpserted change, Work work, IReadOnlyList<Provision> provisions, string? expression)
     {
-        var context = new ProvisionContext(change.Work, change.Provisions);
-        var profiles = new ProfileWriter(change.Work, change.Provisions);
-        foreach (var provision in change.Provisions)
+        var context = new ProvisionContext(work, provisions);
+        var profiles = new ProfileWriter(work, provisions);
+        foreach (var provision in provisions)
         {
             if (context.CanBeHit(provision))
             {
-                var document = Of(change.Work, provision, context.SearchText(provision), profiles.Of(provision));
+                var document = Of(work, provision, context.SearchText(provision), profiles.Of(provision));
+                Add(document, IndexSchema.Expression, expression);
                 foreach (var period in change.ProvisionStatuses.GetValueOrDefault(provision.Id) ?? change.Statuses)
                 {
                     Add(document, IndexSchema.Status, StatusFilter.Encode(period));

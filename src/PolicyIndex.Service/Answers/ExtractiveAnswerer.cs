@@ -39,8 +39,8 @@ internal sealed class ExtractiveAnswerer(
 
         var places = Places.In(question);
         var hits = Confined(found.Hits, named).Where(h => places.Count == 0 || h.Work.Region is not { } region || places.Contains(region, StringComparer.Ordinal)).ToList();
-        var works = await texts.ReadAsync(hits.Select(h => h.Work.Id).Concat(named.Where(n => n.Stored).SelectMany(n => n.WorkIds)), cancellation);
-        works = await texts.ReadAsync(works.Keys.Concat(Gathering.WorksCited(hits, works)), cancellation);
+        var works = await texts.ReadAsync(hits.Select(h => h.Work.Id).Concat(named.Where(n => n.Stored).SelectMany(n => n.WorkIds)), asOf, cancellation);
+        works = await texts.ReadAsync(works.Keys.Concat(Gathering.WorksCited(hits, works)), asOf, cancellation);
         await using var store = await stores.CreateDbContextAsync(cancellation);
         var book = await statuses.GetAsync(store, cancellation);
         var answer = new AnswerBuilding(question, asOf, book, [.. hits.Take(asked.Limit ?? DefaultLimit)]);
@@ -122,7 +122,7 @@ internal sealed class ExtractiveAnswerer(
         }
 
         var about = named is [{ WorkId: { } only }] ? only : names.InWords(question);
-        return about is not null && (await texts.ReadAsync([about], cancellation)).GetValueOrDefault(about) is { } document ? MetadataAnswers.Of(question, document) : [];
+        return about is not null && (await texts.ReadAsync([about], asOf, cancellation)).GetValueOrDefault(about) is { } document ? MetadataAnswers.Of(question, document) : [];
     }
 
     private static bool AsksForMore(IReadOnlyList<AnswerType> types, string question) =>

@@ -34,7 +34,7 @@ internal sealed partial class ValidityAnswers(WorkTexts texts)
                 .OrderByDescending(Weight)
                 .Take(Most)
                 .ToList();
-            var works = await texts.ReadAsync(effects.Select(e => e.ActorWorkId).Append(work.Id), cancellation);
+            var works = await texts.ReadAsync(effects.Select(e => e.ActorWorkId).Append(work.Id), asOf, cancellation);
             var status = book.Of(work.Id, asOf);
             var since = status.Since is { } day && status.State != "有效" ? $"（自{Day(day)}起）" : "";
             var before = $"{(work.Text.StartsWith('《') ? work.Text : $"“{work.Text}”")}：{status.State}{since}。依据：";

@@ -18,6 +18,7 @@ internal static class CommandLine
         "policyindex search 奖补 --json             the same for programs",
         "policyindex ask 逾期付款怎么算利息          answer from the clauses, or say why not",
         "policyindex verify 报告.txt                 check what a text cites and quotes",
+        "policyindex export 云府发-2025-3 -f akn    a work as Akoma Ntoso, JSON-LD, Markdown or text",
         "policyindex status                         what is stored and indexed",
     ];
 
@@ -40,6 +41,7 @@ internal static class CommandLine
             VerifyCommand.Create(),
             StatusCommand.Create(),
             CatalogueCommand.Create(),
+            ExportCommand.Create(),
         };
         TaughtCommand.ShowExamples(root, s_examples);
         return root;

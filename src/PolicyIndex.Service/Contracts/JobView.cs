@@ -15,8 +15,8 @@ internal sealed record JobView(string Id, JobState State, IReadOnlyList<JobFileV
         job.Id,
         job.State,
         job.Outcomes.Count > 0
-            ? [.. job.Outcomes.Select(o => new JobFileView(o.File, o.State, o.Sha256, o.Added, o.Updated, o.Kept, o.Provisions))]
-            : [.. job.Names.Select(n => new JobFileView(n, null, null, 0, 0, 0, 0))],
+            ? [.. job.Outcomes.Select(o => new JobFileView(o.File, FileStage.Done, o.State, o.Sha256, o.Added, o.Updated, o.Kept, o.Provisions))]
+            : [.. job.Names.Select((n, i) => new JobFileView(n, job.Stages[i], null, null, 0, 0, 0, 0))],
         job.QueuedAt,
         job.FinishedAt,
         job.Error);
@@ -24,10 +24,11 @@ internal sealed record JobView(string Id, JobState State, IReadOnlyList<JobFileV
 
 /// <summary>One file of an upload.</summary>
 /// <param name="Name">As uploaded.</param>
+/// <param name="Stage">waiting, reading, read, storing, linking or done.</param>
 /// <param name="State">ingested or unchanged; null until it is known.</param>
 /// <param name="Sha256">Hash of the bytes.</param>
 /// <param name="Added">Works that are new.</param>
 /// <param name="Updated">Works whose current text changed.</param>
 /// <param name="Kept">Works whose text stayed as it was.</param>
 /// <param name="Provisions">Units in the file's works.</param>
-internal sealed record JobFileView(string Name, FileState? State, string? Sha256, int Added, int Updated, int Kept, int Provisions);
+internal sealed record JobFileView(string Name, FileStage Stage, FileState? State, string? Sha256, int Added, int Updated, int Kept, int Provisions);

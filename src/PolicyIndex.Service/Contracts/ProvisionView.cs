@@ -3,7 +3,7 @@ using PolicyIndex.Provisions;
 namespace PolicyIndex.Service.Contracts;
 
 /// <summary>A unit of a work's text.</summary>
-/// <param name="Id"><c>{workId}:{eId}</c>.</param>
+/// <param name="Id"><c>{workId}:{eId}</c>; in a former text <c>{workId}@{first day}:{eId}</c>.</param>
 /// <param name="WorkId">The work it belongs to.</param>
 /// <param name="Component"><c>main</c>, <c>instrument</c> or <c>attachment-1</c>.</param>
 /// <param name="Path">Labels as printed, outermost first: <c>第二章/第九条/第2款</c>.</param>
@@ -50,4 +50,5 @@ internal record ProvisionView(
 /// <summary>All units of a work.</summary>
 /// <param name="ParserVersion">Version of the parser that read the units.</param>
 /// <param name="Units">In document order.</param>
-internal sealed record OutlineView(string ParserVersion, IReadOnlyList<ProvisionView> Units);
+/// <param name="AsOf">The date whose text it is.</param>
+internal sealed record OutlineView(string ParserVersion, IReadOnlyList<ProvisionView> Units, DateOnly AsOf);

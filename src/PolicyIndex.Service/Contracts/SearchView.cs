@@ -37,8 +37,9 @@ internal sealed record HighlightView(int Start, int End);
 /// <param name="Region">Territory.</param>
 /// <param name="Issuer">Issuing authority; a joint work counts for each.</param>
 /// <param name="Kind">文种.</param>
+/// <param name="Year">Year of issue.</param>
 internal sealed record FacetsView(
-    IReadOnlyList<FacetValueView> Level, IReadOnlyList<FacetValueView> Region, IReadOnlyList<FacetValueView> Issuer, IReadOnlyList<FacetValueView> Kind);
+    IReadOnlyList<FacetValueView> Level, IReadOnlyList<FacetValueView> Region, IReadOnlyList<FacetValueView> Issuer, IReadOnlyList<FacetValueView> Kind, IReadOnlyList<FacetValueView> Year);
 
 /// <summary>A value a filter can take.</summary>
 /// <param name="Value">As the filter wants it.</param>

@@ -7,9 +7,10 @@ namespace PolicyIndex.Service.Contracts;
 internal sealed record WorkDetail : WorkSummary
 {
     [SetsRequiredMembers]
-    public WorkDetail(WorkSummary summary, DateOnly asOf, DateTime updatedAt)
+    public WorkDetail(WorkSummary summary, ExpressionSpan expression, DateOnly asOf, DateTime updatedAt)
         : base(summary)
     {
+        Expression = expression;
         AsOf = asOf;
         UpdatedAt = updatedAt;
     }
@@ -32,7 +33,10 @@ internal sealed record WorkDetail : WorkSummary
     /// <summary>All stored files that hold the work, the one of the current text first.</summary>
     public IReadOnlyList<ManifestationView> Manifestations { get; init; } = [];
 
-    /// <summary>The date the status is of.</summary>
+    /// <summary>Which of the work's texts this is.</summary>
+    public ExpressionSpan Expression { get; }
+
+    /// <summary>The date the text and the status are of.</summary>
     public DateOnly AsOf { get; }
 
     /// <summary>When the current text was stored, UTC.</summary>

@@ -17,7 +17,7 @@ internal static class IngestEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
-        routes.MapGet("/api/jobs/{id}", GetJob).WithTags("Ingest").ProducesProblem(StatusCodes.Status404NotFound);
+        routes.MapGet("/api/jobs/{id}", GetJob).WithTags("Ingest").Produces<JobView>(StatusCodes.Status200OK, "application/json", "text/event-stream").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>Takes one or more files in, together: all of them, or nothing. Needs role editor.</summary>
@@ -51,9 +51,19 @@ internal static class IngestEndpoints
             : Problems.TooManyJobs();
     }
 
-    /// <summary>Tells where an upload is.</summary>
+    /// <summary>
+    /// Tells where an upload is. With Accept: text/event-stream it goes on telling: an event job with the same JSON at once and after every
+    /// change, file by file and stage by stage, until it is done or has failed.
+    /// </summary>
     /// <param name="id">Job id.</param>
+    /// <param name="request">Its Accept header.</param>
     /// <param name="jobs">Queue.</param>
-    internal static Results<Ok<JobView>, ProblemHttpResult> GetJob(string id, IngestJobs jobs) =>
-        jobs.Find(id) is { } job ? TypedResults.Ok(JobView.From(job)) : Problems.JobNotFound(id);
+    /// <param name="cancellation">Ends with the request.</param>
+    internal static Results<Ok<JobView>, ServerSentEventsResult<JobView>, ProblemHttpResult> GetJob(string id, HttpRequest request, IngestJobs jobs, CancellationToken cancellation) =>
+        jobs.Find(id) is not { } job ? Problems.JobNotFound(id)
+        : WantsEvents(request) ? TypedResults.ServerSentEvents(jobs.WatchAsync(id, cancellation).Select(JobView.From), "job")
+        : TypedResults.Ok(JobView.From(job));
+
+    private static bool WantsEvents(HttpRequest request) =>
+        request.GetTypedHeaders().Accept.Any(a => a.MediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase));
 }

@@ -25,10 +25,13 @@ internal sealed record SearchParameters
     /// <summary>文种: 条例, 办法, 意见, 方案 ….</summary>
     public string[]? Kind { get; init; }
 
+    /// <summary>Year of issue, for example 2024.</summary>
+    public int[]? Year { get; init; }
+
     /// <summary>有效, 尚未施行, 失效, 状态不明 on the date asked for, or all. 有效 and 状态不明 when absent: what has ended or has yet to begin is left out.</summary>
     public string[]? Status { get; init; }
 
-    /// <summary>Date of the status; today in China when absent.</summary>
+    /// <summary>Date of the status, and in a search of the text; today in China when absent.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>Hits a page, 1 to 100; 20 when absent.</summary>
@@ -53,6 +56,7 @@ internal sealed record SearchParameters
         Regions = Region ?? [],
         Issuers = Issuer ?? [],
         Kinds = Kind ?? [],
+        Years = Year ?? [],
         AsOf = AsOf,
         Statuses = LegalStates.Passing(Status),
         Limit = Limit ?? PageLimit.Default,

@@ -24,6 +24,9 @@ internal sealed record WorksParameters
     /// <summary>文种: 条例, 办法, 意见, 方案 ….</summary>
     public string[]? Kind { get; init; }
 
+    /// <summary>Year of issue, for example 2024.</summary>
+    public int[]? Year { get; init; }
+
     /// <summary>有效, 尚未施行, 失效, 状态不明 on the date asked for, or all. 有效 and 状态不明 when absent: what has ended or has yet to begin is left out.</summary>
     public string[]? Status { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed record WorksParameters
         Regions = Region ?? [],
         Issuers = Issuer ?? [],
         Kinds = Kind ?? [],
+        Years = Year ?? [],
         States = LegalStates.Passing(Status),
         AsOf = AsOf,
     };

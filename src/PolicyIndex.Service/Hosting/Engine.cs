@@ -3,6 +3,7 @@ using PolicyIndex.Service.Access;
 using PolicyIndex.Service.Answers;
 using PolicyIndex.Service.Catalogue;
 using PolicyIndex.Service.Editing;
+using PolicyIndex.Service.Export;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
 using PolicyIndex.Service.Queries;
@@ -32,6 +33,7 @@ internal static class Engine
         services.AddSingleton<LegalClock>();
         services.AddSingleton<StatusBooks>();
         services.AddSingleton<EffectEditing>();
+        services.AddSingleton<EffectForms>();
         services.AddSingleton<EffectsQuery>();
         services.AddSingleton<CitationsQuery>();
         services.AddSingleton<WorkStatusQuery>();
@@ -39,6 +41,7 @@ internal static class Engine
         services.AddSingleton<ChangesQuery>();
         services.AddSingleton<WorksQuery>();
         services.AddSingleton<WorkQuery>();
+        services.AddSingleton<WorkExport>();
         services.AddSingleton<ReportQuery>();
         services.AddSingleton<ProvisionQuery>();
         services.AddSingleton<WorkFacetsQuery>();

@@ -78,6 +78,7 @@ internal static class WebService
         app.MapIngest();
         app.MapKeys();
         app.MapRelations();
+        app.MapExport();
         app.MapEffects();
         app.MapChanges();
         app.MapHealth();

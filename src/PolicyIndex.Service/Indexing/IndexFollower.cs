@@ -83,16 +83,23 @@ internal sealed class IndexFollower(SearchIndex index, WorkCatalogs catalogs, St
 
     // Lucene takes the works one by one while it writes, so a rebuild never holds more than one work in memory.
     private static WorkUpserted? Read(PolicyStore store, string workId, StatusBook book) =>
-        StoredWork.Read(store, workId) is { } stored ? Upserted(stored, book) : null;
+        StoredWork.Read(store, workId) is { } stored ? Upserted(stored, ExpressionTexts.Of(store, workId), book) : null;
 
     private static async Task<WorkChange> ReadAsync(PolicyStore store, string workId, StatusBook book, CancellationToken cancellation) =>
-        await StoredWork.ReadAsync(store, workId, cancellation) is { } stored ? Upserted(stored, book) : new WorkRemoved(workId);
+        await StoredWork.ReadAsync(store, workId, cancellation) is { } stored
+            ? Upserted(stored, await ExpressionTexts.OfAsync(store, workId, cancellation), book)
+            : new WorkRemoved(workId);
 
-    private static WorkUpserted Upserted(StoredWork stored, StatusBook book) => new(stored.Work, stored.Provisions)
+    private static WorkUpserted Upserted(StoredWork stored, IReadOnlyList<ExpressionText> texts, StatusBook book) => new(stored.Work, stored.Provisions)
     {
         Statuses = book.PeriodsOf(stored.Work.Id),
         ProvisionStatuses = book.UnitsOf(stored.Work.Id).ToDictionary(id => id, id => book.PeriodsOf(stored.Work.Id, id), StringComparer.Ordinal),
+        From = texts.Count > 1 ? texts[^1].From : null,
+        Former = [.. texts.Take(texts.Count - 1).Select((t, i) => Former(t, isFirst: i == 0))],
     };
+
+    private static FormerText Former(ExpressionText text, bool isFirst) =>
+        new(text.Former!.Parsed.Work, text.Former.Parsed.Provisions, isFirst ? DateOnly.MinValue : text.From!.Value, text.Until!.Value.AddDays(1));
 
     private static async Task<long> LatestAsync(PolicyStore store, CancellationToken cancellation) =>
         await store.Changes.MaxAsync(c => (long?)c.Sequence, cancellation) ?? 0;

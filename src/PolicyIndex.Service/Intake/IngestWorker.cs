@@ -13,7 +13,7 @@ internal sealed class IngestWorker(IngestJobs jobs, SourceIntake intake, ChangeS
             jobs.Start(id);
             try
             {
-                jobs.Finish(id, await intake.TakeAsync(files, stoppingToken));
+                jobs.Finish(id, await intake.TakeAsync(files, (file, stage) => jobs.Report(id, file, stage), stoppingToken));
                 signal.Raise();
             }
             catch (Exception e) when (e is UnreadableDocumentException or IntakeException)

@@ -10,8 +10,9 @@ namespace PolicyIndex.Service.Intake;
 
 /// <summary>
 /// Takes files into the store, one transaction a file: all of it or nothing. The same bytes twice write nothing. A
-/// work's current text comes from the file ingested last that holds it; earlier files stay stored and linked. A work
-/// missing from a later file is not removed: files are evidence, and their absence is none.
+/// work's current text comes from the file ingested last that holds its latest expression; earlier files stay stored and
+/// linked, earlier expressions stay readable (see <see cref="WorkWriter"/>). A work missing from a later file is not removed:
+/// files are evidence, and their absence is none.
 /// </summary>
 internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileReader reader, SourceParser parser, TimeProvider time) : IDisposable
 {
@@ -22,12 +23,21 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
     /// <param name="cancellation">Stops before anything is written, or rolls back.</param>
     /// <exception cref="UnreadableDocumentException">A file cannot become lines; nothing was written.</exception>
     /// <exception cref="IntakeException">The parser broke a promise; nothing was written.</exception>
-    public async Task<IReadOnlyList<FileOutcome>> TakeAsync(IReadOnlyList<IncomingFile> files, CancellationToken cancellation)
+    public Task<IReadOnlyList<FileOutcome>> TakeAsync(IReadOnlyList<IncomingFile> files, CancellationToken cancellation) =>
+        TakeAsync(files, (_, _) => { }, cancellation);
+
+    /// <summary>The same, and tells how far each file has come.</summary>
+    /// <param name="files">The whole files; names without directories.</param>
+    /// <param name="onStage">Called with the position of a file and its stage; <see cref="FileStage.Done"/> is told by returning.</param>
+    /// <param name="cancellation">Stops before anything is written, or rolls back.</param>
+    public async Task<IReadOnlyList<FileOutcome>> TakeAsync(IReadOnlyList<IncomingFile> files, Action<int, FileStage> onStage, CancellationToken cancellation)
     {
         var prepared = new List<PreparedFile>();
         foreach (var file in files)
         {
+            onStage(prepared.Count, FileStage.Reading);
             prepared.Add(await PrepareAsync(file, cancellation));
+            onStage(prepared.Count - 1, FileStage.Read);
         }
 
         await writer.WaitAsync(cancellation);
@@ -36,16 +46,23 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
             await using var store = await stores.CreateDbContextAsync(cancellation);
             await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
             var outcomes = new List<FileOutcome>();
+            var works = await WorkWriter.StartAsync(store, parser.Version, time.GetUtcNow().UtcDateTime, cancellation);
             foreach (var file in prepared)
             {
-                outcomes.Add(await WriteAsync(store, file, cancellation));
+                onStage(outcomes.Count, FileStage.Storing);
+                outcomes.Add(await WriteAsync(store, works, file, cancellation));
                 await store.SaveChangesAsync(cancellation);
                 store.ChangeTracker.Clear();
             }
 
-            if (outcomes.Exists(o => o.Added + o.Updated > 0))
+            if (works.Changed.Count > 0)
             {
-                await new RelationsUpdate(store, time.GetUtcNow().UtcDateTime).RunAsync(cancellation);
+                for (var file = 0; file < files.Count; file++)
+                {
+                    onStage(file, FileStage.Linking);
+                }
+
+                await new RelationsUpdate(store, time.GetUtcNow().UtcDateTime).RunAsync(works.Changed, cancellation);
             }
 
             await transaction.CommitAsync(cancellation);
@@ -95,7 +112,7 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
         return new PreparedFile(file.Name, sha256, source, ParsedSourceCheck.Parse(parser, source));
     }
 
-    private async Task<FileOutcome> WriteAsync(PolicyStore store, PreparedFile file, CancellationToken cancellation)
+    private async Task<FileOutcome> WriteAsync(PolicyStore store, WorkWriter works, PreparedFile file, CancellationToken cancellation)
     {
         // Looked up again: another process, or a twin in this very upload, may have stored it since.
         if (file.Source is not { } source || file.Parsed is not { } parsed || await store.Manifestations.AnyAsync(m => m.Sha256 == file.Sha256, cancellation))
@@ -107,11 +124,10 @@ internal sealed class SourceIntake(IDbContextFactory<PolicyStore> stores, FileRe
         var last = await store.Manifestations.MaxAsync(m => (int?)m.Ordinal, cancellation) ?? 0;
         store.Manifestations.Add(ManifestationRow.From(source, last + 1, parser.Version, now));
         store.Discards.AddRange(parsed.Outside.Select(d => DiscardRow.From(file.Sha256, null, d)));
-        var works = await WorkWriter.StartAsync(store, parser.Version, now, cancellation);
         var outcomes = new List<WorkOutcome>();
         foreach (var work in parsed.Works)
         {
-            outcomes.Add(await works.UpsertAsync(work, parser.ReadCitations(work, source), cancellation));
+            outcomes.Add(await works.PlaceAsync(work, parser.ReadCitations(work, source), isLater: true, cancellation));
             store.WorkManifestations.Add(WorkManifestationRow.From(work));
         }
 

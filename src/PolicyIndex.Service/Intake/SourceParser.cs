@@ -15,5 +15,8 @@ internal sealed record SourceParser(string Version, Func<SourceText, ParsedSourc
     /// <summary>Changes whenever the references read from the same parse would be others.</summary>
     private const string CitationsVersion = "2";
 
-    public static readonly SourceParser Default = new($"{PolicyParser.Version}.{CitationsVersion}", PolicyParser.Parse);
+    /// <summary>Changes whenever the same files would make other former texts of their works.</summary>
+    private const string ExpressionsVersion = "1";
+
+    public static readonly SourceParser Default = new($"{PolicyParser.Version}.{CitationsVersion}.{ExpressionsVersion}", PolicyParser.Parse);
 }

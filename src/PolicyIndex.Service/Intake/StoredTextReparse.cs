@@ -6,7 +6,7 @@ namespace PolicyIndex.Service.Intake;
 
 /// <summary>
 /// Parses the stored texts again with another parser. Goes from the file ingested last to the first, so that the first
-/// file in which a work turns up is the one its current text comes from.
+/// file in which an expression of a work turns up is the one its text comes from.
 /// </summary>
 internal sealed class StoredTextReparse(PolicyStore store, SourceParser parser, DateTime now)
 {
@@ -14,6 +14,8 @@ internal sealed class StoredTextReparse(PolicyStore store, SourceParser parser, 
     {
         await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
         var works = await WorkWriter.StartAsync(store, parser.Version, now, cancellation);
+        var former = await FormerAsync(cancellation);
+        await store.Expressions.ExecuteDeleteAsync(cancellation);
         await store.WorkManifestations.ExecuteDeleteAsync(cancellation);
         await store.Discards.Where(d => d.WorkId == null).ExecuteDeleteAsync(cancellation);
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -32,14 +34,24 @@ internal sealed class StoredTextReparse(PolicyStore store, SourceParser parser, 
             }
         }
 
+        var formerNow = await FormerAsync(cancellation);
+        foreach (var id in former.Concat(formerNow).Where(f => former.Contains(f) != formerNow.Contains(f)).Select(f => f.WorkId).Where(found.Contains).Distinct(StringComparer.Ordinal))
+        {
+            works.LogChange(id);
+            changed++;
+        }
+
         await store.Works.ExecuteUpdateAsync(w => w.SetProperty(r => r.ParserVersion, parser.Version), cancellation);
         await store.Manifestations.ExecuteUpdateAsync(m => m.SetProperty(r => r.ParserVersion, parser.Version), cancellation);
         await store.SaveChangesAsync(cancellation);
         store.ChangeTracker.Clear();
-        await new RelationsUpdate(store, now).RunAsync(cancellation);
+        await new RelationsUpdate(store, now).RunAsync(null, cancellation);
         await transaction.CommitAsync(cancellation);
         return changed;
     }
+
+    private async Task<HashSet<(string WorkId, DateOnly From, string Hash)>> FormerAsync(CancellationToken cancellation) =>
+        [.. (await store.Expressions.Select(e => new { e.WorkId, e.From, e.ContentHash }).ToListAsync(cancellation)).Select(e => (e.WorkId, e.From, e.ContentHash))];
 
     private async Task<int> ReparseAsync(string sha256, WorkWriter works, HashSet<string> found, CancellationToken cancellation)
     {
@@ -50,11 +62,11 @@ internal sealed class StoredTextReparse(PolicyStore store, SourceParser parser, 
         var changed = 0;
         foreach (var work in parsed.Works)
         {
-            if (found.Add(work.Work.Id) && await works.UpsertAsync(work, parser.ReadCitations(work, source), cancellation) != WorkOutcome.Unchanged)
-            {
-                changed++;
-            }
-
+            var citations = parser.ReadCitations(work, source);
+            var outcome = found.Add(work.Work.Id)
+                ? await works.MakeCurrentAsync(work, citations, null, cancellation)
+                : await works.PlaceAsync(work, citations, isLater: false, cancellation);
+            changed += outcome == WorkOutcome.Unchanged ? 0 : 1;
             store.WorkManifestations.Add(WorkManifestationRow.From(work));
         }
 

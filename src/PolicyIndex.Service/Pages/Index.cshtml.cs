@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PolicyIndex.Provisions.Locators;
@@ -31,6 +32,10 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
     [BindProperty(SupportsGet = true)]
     public string[] Kind { get; set; } = [];
 
+    /// <summary>Years of issue.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string[] Year { get; set; } = [];
+
     /// <summary>The date the law is asked for; today in China when absent.</summary>
     [BindProperty(SupportsGet = true)]
     public DateOnly? AsOf { get; set; }
@@ -56,12 +61,15 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
     public IReadOnlyList<WorkSummary> Latest { get; private set; } = [];
 
     /// <summary>Whether any filter is chosen.</summary>
-    public bool Narrowed => Level.Length + Region.Length + Issuer.Length + Kind.Length > 0;
+    public bool Narrowed => Level.Length + Region.Length + Issuer.Length + Kind.Length + Year.Length > 0;
 
     /// <summary>Whether everything is shown, whatever its status.</summary>
     public bool ShowsAll => States.Count == 0;
 
     private IReadOnlyList<string> States => LegalStates.Passing([.. Status.Where(s => s == LegalStates.Any || LegalStates.All.Contains(s, StringComparer.Ordinal))]);
+
+    private List<int> Years =>
+        [.. Year.SelectMany(y => int.TryParse(y, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? [year] : Array.Empty<int>())];
 
     private List<AdministrativeLevel> Levels =>
         [.. Level.SelectMany(l => LevelName.TryParse(l, out var name) ? [name.Level] : Array.Empty<AdministrativeLevel>())];
@@ -75,7 +83,7 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
 
         if (Found is null)
         {
-            Latest = (await works.ListAsync(new WorksFilter { Levels = Levels, Regions = Region, Issuers = Issuer, Kinds = Kind, AsOf = AsOf, States = States }, null, LatestWorks, cancellation)).Items;
+            Latest = (await works.ListAsync(new WorksFilter { Levels = Levels, Regions = Region, Issuers = Issuer, Kinds = Kind, Years = Years, AsOf = AsOf, States = States }, null, LatestWorks, cancellation)).Items;
         }
 
         Filters = Offer(Found?.Facets ?? await workFacets.GetAsync(cancellation));
@@ -88,6 +96,7 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
             .Concat(Region.Select(v => ("region", (string?)v)))
             .Concat(Issuer.Select(v => ("issuer", (string?)v)))
             .Concat(Kind.Select(v => ("kind", (string?)v)))
+            .Concat(Year.Select(v => ("year", (string?)v)))
             .Concat(Status.Select(v => ("status", (string?)v)))
             .Append(("asOf", AsOf is null ? null : Wording.Date(AsOf)))
             .Where(p => p.Item2 is not null)
@@ -108,6 +117,7 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
             Regions = Region,
             Issuers = Issuer,
             Kinds = Kind,
+            Years = Years,
             AsOf = AsOf,
             Statuses = States,
             Limit = PageLimit.Default,
@@ -130,6 +140,7 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
         FilterGroup.Of("层级", "level", facets.Level, Level, Wording.Level),
         FilterGroup.Of("地区", "region", facets.Region, Region),
         FilterGroup.Of("文种", "kind", facets.Kind, Kind),
+        FilterGroup.Of("年份", "year", [.. facets.Year.OrderByDescending(y => y.Value, StringComparer.Ordinal)], Year),
         FilterGroup.Of("发文机关", "issuer", facets.Issuer, Issuer),
     ];
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
@@ -17,13 +18,16 @@ internal sealed class ClauseQuery(
 {
     /// <param name="address">An id (<c>work:eId</c>), an eId or path with <paramref name="workId"/>, or a locator as people write it.</param>
     /// <param name="workId">The work, where the address names none.</param>
-    /// <param name="asOf">Date of the status.</param>
+    /// <param name="asOf">Date of the text and of its status.</param>
     /// <param name="cancellation">Stops the query.</param>
     /// <returns>The clause, or null with what the words can mean.</returns>
     public async Task<(Clause? Found, ResolutionView? Meant)> FindAsync(string address, string? workId, DateOnly asOf, CancellationToken cancellation)
     {
-        ProvisionView? unit = Split(address) is var (work, eId) ? await provisions.GetAsync(work, eId, cancellation) : null;
-        unit ??= workId is null ? null : await provisions.GetAsync(workId, address, cancellation);
+        // An id names its text; anything else means the text of the date.
+        var id = ProvisionAddress.Parse(address);
+        var textOf = id?.Expression ?? asOf;
+        ProvisionView? unit = id is null ? null : await provisions.GetAsync(id.WorkId, id.EId, textOf, cancellation);
+        unit ??= workId is null ? null : await provisions.GetAsync(workId, address, asOf, cancellation);
         if (unit is null)
         {
             var meant = await resolve.ResolveAsync(address, workId, cancellation);
@@ -38,7 +42,7 @@ internal sealed class ClauseQuery(
         await using var store = await stores.CreateDbContextAsync(cancellation);
         var book = await statuses.GetAsync(store, cancellation);
         var row = await store.Works.SingleAsync(w => w.Id == unit.WorkId, cancellation);
-        var outline = await works.OutlineAsync(unit.WorkId, cancellation);
+        var outline = await works.OutlineAsync(unit.WorkId, textOf, cancellation);
         var enclosed = Below(unit, outline?.Units ?? []).Select(u => new EnclosedUnit(u, book.Of(u.WorkId, u.Id, asOf).State));
         return (new Clause(WorkSummary.From(row, book.Of(unit.WorkId, asOf)), unit, book.Of(unit.WorkId, unit.Id, asOf), [.. enclosed]), null);
     }
@@ -50,9 +54,6 @@ internal sealed class ClauseQuery(
         return await works.GetAsync(named, date, cancellation)
             ?? ((await resolve.ResolveAsync(named, null, cancellation)).Candidates is [var only] ? await works.GetAsync(only.Work.Id, date, cancellation) : null);
     }
-
-    private static (string Work, string EId)? Split(string id) =>
-        id.LastIndexOf(':') is > 0 and var at && at < id.Length - 1 ? (id[..at], id[(at + 1)..]) : null;
 
     // Units stand in document order, so a unit's parent comes before it.
     private static List<ProvisionView> Below(ProvisionView unit, IReadOnlyList<ProvisionView> outline)

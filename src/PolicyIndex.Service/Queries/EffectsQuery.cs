@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using PolicyIndex.Provisions.Citations;
 using PolicyIndex.Provisions.Effects;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Queries;
@@ -11,6 +13,8 @@ internal sealed record EffectsPosition(string Id);
 /// <summary>Effects of one work, and those that wait for an editor.</summary>
 internal sealed class EffectsQuery(IDbContextFactory<PolicyStore> stores)
 {
+    private const int MostRecent = 20;
+
     /// <returns>Null for an unknown effect.</returns>
     public async Task<EffectView?> GetAsync(string id, CancellationToken cancellation)
     {
@@ -33,19 +37,28 @@ internal sealed class EffectsQuery(IDbContextFactory<PolicyStore> stores)
     }
 
     /// <summary>
-    /// What waits for an editor: disputes first, then conclusions of rules, targets that are not sure, and repeals and
-    /// replacements without a date. What a text says plainly counts already and is not asked about.
+    /// What waits for an editor: disputes first, then conclusions of rules, references whose number and title disagree, ends of
+    /// works that are not surely known, and repeals and replacements without a date. What a text says plainly counts already and is not asked about.
     /// </summary>
     public async Task<IReadOnlyList<EffectView>> QueueAsync(CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
         var open = (await store.Effects.Where(e => !e.Gone && (e.State == EffectState.Proposed || e.State == EffectState.Disputed)).OrderBy(e => e.Id).ToListAsync(cancellation))
-            .Where(e => e.State == EffectState.Disputed || e.Standing.Inferred || (Ends(e.Relation) && (e.TargetWorkId is null || e.Standing.Date.On is null)))
+            .Where(e => e.State == EffectState.Disputed || e.Standing.Inferred || Disagrees(e) || (Ends(e.Relation) && (e.TargetWorkId is null || e.Standing.Date.On is null)))
             .OrderByDescending(e => e.State)
             .Select(e => e.Id)
             .ToList();
         var shown = (await ShowAsync(store, store.Effects.Where(e => open.Contains(e.Id)), cancellation)).ToDictionary(e => e.Id, StringComparer.Ordinal);
         return [.. open.Select(id => shown[id])];
+    }
+
+    /// <summary>What editors decided last and did not undo, latest first.</summary>
+    public async Task<IReadOnlyList<EffectView>> RecentAsync(CancellationToken cancellation)
+    {
+        await using var store = await stores.CreateDbContextAsync(cancellation);
+        var ids = (await store.Assertions.OrderByDescending(a => a.Sequence).Take(MostRecent * 2).Select(a => a.EffectId).ToListAsync(cancellation)).Distinct(StringComparer.Ordinal).Take(MostRecent).ToList();
+        var shown = (await ShowAsync(store, store.Effects.Where(e => ids.Contains(e.Id)), cancellation)).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        return [.. ids.Select(id => shown[id]).Where(e => e.Assertions.Any(a => a.Action is not null and not AssertionAction.Undo && a.Counts))];
     }
 
     /// <summary>Effects that a work has or suffers, its own first.</summary>
@@ -55,6 +68,9 @@ internal sealed class EffectsQuery(IDbContextFactory<PolicyStore> stores)
         var effects = store.Effects.Where(e => !e.Gone && (e.ActorWorkId == workId || e.TargetWorkId == workId)).OrderBy(e => e.ActorWorkId != workId).ThenBy(e => e.Id);
         return await ShowAsync(store, effects, cancellation);
     }
+
+    // A number and a title that mean two works: the text is right in one of them.
+    private static bool Disagrees(EffectRow effect) => effect.Standing is { Resolution: CitationResolution.Ambiguous, Target: { Title: not null, Number: not null } };
 
     private static bool Ends(EffectRelation relation) => relation is EffectRelation.Repeals or EffectRelation.Replaces or EffectRelation.Amends;
 

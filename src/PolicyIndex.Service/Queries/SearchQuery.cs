@@ -31,7 +31,8 @@ internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicySto
             [.. result.Facets.Level.Select(f => new FacetValueView(JsonNamingPolicy.CamelCase.ConvertName(f.Value), f.Count))],
             Values(result.Facets.Region),
             Values(result.Facets.Issuer),
-            Values(result.Facets.Kind));
+            Values(result.Facets.Kind),
+            Values(result.Facets.Year));
         var took = Math.Round(time.GetElapsedTime(started).TotalMilliseconds, 1);
         return new SearchView(result.Total, took, asOf, request.Statuses, hits, facets, result.Next);
     }
@@ -43,7 +44,7 @@ internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicySto
         var book = await statuses.GetAsync(store, cancellation);
         var shown = await ShownUnits.ReadAsync(store, [.. found.Select(h => (h.WorkId, (string?)h.ProvisionId))], book, asOf, cancellation);
         return [.. found.Where(h => shown.Units.ContainsKey(h.ProvisionId))
-            .Select(h => Show(h, shown.Works[h.WorkId], shown.Units[h.ProvisionId], book.Of(h.WorkId, h.ProvisionId, asOf)))];
+            .Select(h => Show(h, shown.WorkOf(h.WorkId, h.ProvisionId), shown.Units[h.ProvisionId], book.Of(h.WorkId, h.ProvisionId, asOf)))];
     }
 
     private static HitView Show(SearchHit hit, WorkSummary work, ProvisionView unit, StatusView status) => new(

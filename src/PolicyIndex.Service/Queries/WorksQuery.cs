@@ -24,6 +24,9 @@ internal sealed record WorksFilter
     /// <summary>文种.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
+    /// <summary>Years of issue.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+
     /// <summary>States, one of which the work must have on <see cref="AsOf"/>; empty for any.</summary>
     public IReadOnlyList<string> States { get; init; } = [];
 
@@ -90,6 +93,11 @@ internal sealed class WorksQuery(IDbContextFactory<PolicyStore> stores, StatusBo
         if (filter.Issuers.Count > 0)
         {
             works = works.Where(w => w.Issuers.Any(i => filter.Issuers.Contains(i)));
+        }
+
+        if (filter.Years.Count > 0)
+        {
+            works = works.Where(w => w.IssuedOn != null && filter.Years.Contains(w.IssuedOn.Value.Year));
         }
 
         return filter.Kinds.Count > 0 ? works.Where(w => w.Kind != null && filter.Kinds.Contains(w.Kind)) : works;

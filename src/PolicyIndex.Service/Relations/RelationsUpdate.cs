@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Provisions.Citations;
 using PolicyIndex.Provisions.Effects;
-using PolicyIndex.Provisions.Locators;
-using PolicyIndex.Provisions.Sources;
+using PolicyIndex.Provisions.Parsing;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Store;
@@ -10,26 +9,27 @@ using PolicyIndex.Service.Store;
 namespace PolicyIndex.Service.Relations;
 
 /// <summary>
-/// Brings citations and effects up to the stored texts, after works came, changed or went: every citation is linked anew,
-/// because a work that was external may be here now. Runs inside the caller's transaction. What editors said stays.
+/// Brings citations and effects up to the stored texts, after works came, changed or went: a reference to a work that was
+/// external may be a link now. Runs inside the caller's transaction. What editors said stays.
 /// </summary>
 internal sealed class RelationsUpdate(PolicyStore store, DateTime now)
 {
     /// <summary>Links, reads, settles and saves; works that effects concern are logged where those changed.</summary>
-    public async Task RunAsync(CancellationToken cancellation)
+    /// <param name="changed">Works of which a text changed, as they were before, null for new ones; null altogether to do everything anew, with the same result.</param>
+    /// <param name="cancellation">Stops the update.</param>
+    public async Task RunAsync(IReadOnlyDictionary<string, Work?>? changed, CancellationToken cancellation)
     {
         store.ChangeTracker.AutoDetectChangesEnabled = true;
-        var stored = await StoredWork.ReadAllAsync(store, cancellation);
+        var scope = await LinkingScope.FindAsync(store, changed, cancellation);
         var known = await store.ExternalWorks.ToListAsync(cancellation);
         var external = new ExternalWorks(known);
-        var found = await ReadAsync(stored, external, cancellation);
+        var found = await ReadAsync(scope, external, cancellation);
         store.ExternalWorks.AddRange(external.Named);
 
         var rows = await store.Effects.AsTracking().ToDictionaryAsync(e => e.Id, StringComparer.Ordinal, cancellation);
-        TakeUp(found, rows);
-        var here = stored.Select(w => w.Work.Id).ToHashSet(StringComparer.Ordinal);
-        var works = stored.Select(w => w.Work).Concat(known.Concat(external.Named).Where(e => !here.Contains(e.Id)).Select(e => e.ToWork())).ToList();
-        await SettleAsync(store, works, rows.Values, now, cancellation);
+        TakeUp(found, rows, row => changed is null || scope.Works.Contains(row.ActorWorkId));
+        await store.SaveChangesAsync(cancellation);
+        await SettleAsync(store, await KnownWorks.ReadAsync(store, cancellation), rows.Values, now, cancellation);
         await store.SaveChangesAsync(cancellation);
         store.ChangeTracker.Clear();
     }
@@ -44,41 +44,41 @@ internal sealed class RelationsUpdate(PolicyStore store, DateTime now)
         store.Changes.AddRange(EffectLog.Entries(changed.Concat(concluded), now));
     }
 
-    private async Task<List<Effect>> ReadAsync(IReadOnlyList<StoredWork> stored, ExternalWorks external, CancellationToken cancellation)
+    private async Task<List<Effect>> ReadAsync(LinkingScope scope, ExternalWorks external, CancellationToken cancellation)
     {
-        var linker = new CitationLinker(stored.Aggregate(WorkCatalog.Empty, (c, w) => c.With(w.Work, w.Provisions)));
-        var citations = (await store.Citations.AsTracking().ToListAsync(cancellation)).ToLookup(c => c.WorkId, StringComparer.Ordinal);
-        var found = new List<Effect>();
-        foreach (var file in stored.GroupBy(w => w.Source.Manifestation, StringComparer.Ordinal))
+        foreach (var row in scope.Citations)
+        {
+            var linked = scope.Linker.Link([row.Read])[0];
+            row.Link(linked, external.IdOf(linked));
+        }
+
+        var citations = scope.Citations.Concat(scope.Kept).ToLookup(c => c.WorkId, StringComparer.Ordinal);
+        var current = scope.Texts.Select(t => new LinkedText(t.Work.Id, t.ToParsedWork(), [.. citations[t.Work.Id].OrderBy(c => c.Order).Select(c => c.Linked)]));
+        var former = scope.Texts.SelectMany(t => scope.Former[t.Work.Id]).Select(t => new LinkedText(t.Work.Id, t.Former!.Parsed, scope.Linker.Link(t.Former.Citations)));
+        var said = await ReadAsync([.. current], external, cancellation);
+        var saidBefore = await ReadAsync([.. former], external, cancellation);
+        return [.. said.SelectMany(s => ExpressionEffects.Of(s.Value.Single(), [.. saidBefore.GetValueOrDefault(s.Key) ?? []]))];
+    }
+
+    /// <summary>Effects of each text, by work, in the order of the texts; each file is decoded once.</summary>
+    private async Task<Dictionary<string, List<IReadOnlyList<Effect>>>> ReadAsync(List<LinkedText> texts, ExternalWorks external, CancellationToken cancellation)
+    {
+        var read = new Dictionary<LinkedText, IReadOnlyList<Effect>>(ReferenceEqualityComparer.Instance);
+        foreach (var file in texts.GroupBy(t => t.Parsed.Source.Manifestation, StringComparer.Ordinal))
         {
             var source = (await store.Manifestations.SingleAsync(m => m.Sha256 == file.Key, cancellation)).ToSourceText();
-            foreach (var work in file)
+            foreach (var text in file)
             {
-                var linked = Link(linker, external, [.. citations[work.Work.Id].OrderBy(c => c.Order)]);
-                found.AddRange(Read(work, source, linked, external));
+                read[text] = [.. EffectReader.Read(text.Parsed, source, text.Citations)
+                    .Select(e => e.Target.WorkId is null && external.IdOf(e) is { } id ? e with { Target = e.Target with { WorkId = id } } : e)];
             }
         }
 
-        return found;
+        return texts.GroupBy(t => t.WorkId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(t => read[t]).ToList(), StringComparer.Ordinal);
     }
-
-    private static IReadOnlyList<Citation> Link(CitationLinker linker, ExternalWorks external, IReadOnlyList<CitationRow> rows)
-    {
-        var linked = linker.Link([.. rows.Select(r => r.Read)]);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            rows[i].Link(linked[i], external.IdOf(linked[i]));
-        }
-
-        return linked;
-    }
-
-    private static IEnumerable<Effect> Read(StoredWork work, SourceText source, IReadOnlyList<Citation> linked, ExternalWorks external) =>
-        EffectReader.Read(work.ToParsedWork(), source, linked)
-            .Select(e => e.Target.WorkId is null && external.IdOf(e) is { } id ? e with { Target = e.Target with { WorkId = id } } : e);
 
     // An id stands for one place in one text; two works cannot share it.
-    private void TakeUp(IReadOnlyList<Effect> found, Dictionary<string, EffectRow> rows)
+    private void TakeUp(IReadOnlyList<Effect> found, Dictionary<string, EffectRow> rows, Func<EffectRow, bool> wasRead)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var effect in found.Where(e => ids.Add(e.Id)))
@@ -94,9 +94,11 @@ internal sealed class RelationsUpdate(PolicyStore store, DateTime now)
             row.Gone = false;
         }
 
-        foreach (var row in rows.Values.Where(r => r.Origin == EffectOrigin.Text && !ids.Contains(r.Id)))
+        foreach (var row in rows.Values.Where(r => r.Origin == EffectOrigin.Text && wasRead(r) && !ids.Contains(r.Id)))
         {
             row.Gone = true;
         }
     }
+
+    private sealed record LinkedText(string WorkId, ParsedWork Parsed, IReadOnlyList<Citation> Citations);
 }

@@ -42,6 +42,7 @@ internal sealed class StatusBooks : IDisposable
     private static async Task<StatusBook> ReadAsync(PolicyStore store, CancellationToken cancellation)
     {
         var works = await store.Works.ToListAsync(cancellation);
+        var first = await FirstIssuesAsync(store, cancellation);
         var stored = works.Select(w => w.Id).ToHashSet(StringComparer.Ordinal);
         var external = await store.ExternalWorks.ToListAsync(cancellation);
         var effects = (await store.Effects.ToListAsync(cancellation)).ConvertAll(e => e.Standing);
@@ -51,8 +52,14 @@ internal sealed class StatusBooks : IDisposable
             units.AddRange((await StoredWork.ReadAsync(store, workId, cancellation))?.Provisions ?? []);
         }
 
-        return new StatusBook(works.Select(w => w.ToWork()).Concat(external.Where(w => !stored.Contains(w.Id)).Select(w => w.ToWork())), effects, units);
+        return new StatusBook(works.Select(w => w.ToWork()).Select(w => first.TryGetValue(w.Id, out var issued) ? w with { IssuedOn = issued } : w).Concat(external.Where(w => !stored.Contains(w.Id)).Select(w => w.ToWork())), effects, units);
     }
+
+    // A work that was revised since has been there from its first text on.
+    private static async Task<IReadOnlyDictionary<string, DateOnly?>> FirstIssuesAsync(PolicyStore store, CancellationToken cancellation) =>
+        (await store.Expressions.Select(e => new { e.WorkId, e.From, e.IssuedOn }).ToListAsync(cancellation))
+            .GroupBy(e => e.WorkId, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.MinBy(e => e.From)!.IssuedOn, StringComparer.Ordinal);
 
     private sealed record Edition(long Sequence, StatusBook Book);
 }

@@ -17,6 +17,9 @@ internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbCon
 
     public DbSet<WorkManifestationRow> WorkManifestations => Set<WorkManifestationRow>();
 
+    /// <summary>Former texts; the current one of each work is in <see cref="Works"/> and <see cref="Provisions"/>.</summary>
+    public DbSet<ExpressionRow> Expressions => Set<ExpressionRow>();
+
     public DbSet<ProvisionRow> Provisions => Set<ProvisionRow>();
 
     public DbSet<DiagnosticRow> Diagnostics => Set<DiagnosticRow>();
@@ -74,6 +77,12 @@ internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbCon
             row.ComplexProperty(l => l.Source);
             row.HasOne<WorkRow>().WithMany().HasForeignKey(l => l.WorkId).OnDelete(DeleteBehavior.Cascade);
             row.HasOne<ManifestationRow>().WithMany().HasForeignKey(l => l.Manifestation).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<ExpressionRow>(row =>
+        {
+            row.ToTable("expressions").HasKey(e => new { e.WorkId, e.From });
+            row.HasOne<WorkRow>().WithMany().HasForeignKey(e => e.WorkId).OnDelete(DeleteBehavior.Cascade);
+            row.HasOne<ManifestationRow>().WithMany().HasForeignKey(e => e.Manifestation).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<ProvisionRow>(row =>
         {

@@ -22,11 +22,11 @@ internal sealed record StoredWork(Work Work, SourceAnchor Source, IReadOnlyList<
     public static StoredWork? Read(PolicyStore store, string workId) =>
         store.Works.SingleOrDefault(w => w.Id == workId) is { } work ? From(work, [.. UnitsOf(store, workId)]) : null;
 
-    /// <summary>All works with their units, by id.</summary>
-    public static async Task<IReadOnlyList<StoredWork>> ReadAllAsync(PolicyStore store, CancellationToken cancellation)
+    /// <summary>The works of these ids with their units, by id.</summary>
+    public static async Task<IReadOnlyList<StoredWork>> ReadAsync(PolicyStore store, IReadOnlyList<string> workIds, CancellationToken cancellation)
     {
-        var units = (await store.Provisions.OrderBy(p => p.Order).ToListAsync(cancellation)).ToLookup(p => p.WorkId, StringComparer.Ordinal);
-        return [.. (await store.Works.OrderBy(w => w.Id).ToListAsync(cancellation)).Select(w => From(w, [.. units[w.Id]]))];
+        var units = (await store.Provisions.Where(p => workIds.Contains(p.WorkId)).OrderBy(p => p.Order).ToListAsync(cancellation)).ToLookup(p => p.WorkId, StringComparer.Ordinal);
+        return [.. (await store.Works.Where(w => workIds.Contains(w.Id)).OrderBy(w => w.Id).ToListAsync(cancellation)).Select(w => From(w, [.. units[w.Id]]))];
     }
 
     private static IOrderedQueryable<ProvisionRow> UnitsOf(PolicyStore store, string workId) =>

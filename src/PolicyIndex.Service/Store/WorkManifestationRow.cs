@@ -1,4 +1,5 @@
 using PolicyIndex.Provisions.Parsing;
+using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Service.Store;
 
@@ -11,10 +12,14 @@ internal sealed class WorkManifestationRow
 
     public required StoredSpan Source { get; init; }
 
+    /// <summary>Since when the text in this file was the work's text, see <see cref="ExpressionDate.From"/>; null where it prints no date.</summary>
+    public DateOnly? TextFrom { get; init; }
+
     public static WorkManifestationRow From(ParsedWork work) => new()
     {
         WorkId = work.Work.Id,
         Manifestation = work.Source.Manifestation,
         Source = StoredSpan.From(work.Source),
+        TextFrom = ExpressionDate.Of(work.Work).From,
     };
 }

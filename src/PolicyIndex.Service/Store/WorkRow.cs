@@ -52,6 +52,9 @@ internal sealed class WorkRow
 
     public int Unaccounted { get; init; }
 
+    /// <summary>First day on which this is the work's text; null where its text prints no date, or was stored before this was kept.</summary>
+    public DateOnly? TextFrom { get; init; }
+
     /// <summary>How many units of each kind, for lists that show no units.</summary>
     public required IReadOnlyDictionary<string, int> Counts { get; init; }
 
@@ -63,7 +66,7 @@ internal sealed class WorkRow
 
     public required DateTime UpdatedAt { get; init; }
 
-    public static WorkRow From(ParsedWork parsed, string parserVersion, string contentHash, DateTime now)
+    public static WorkRow From(ParsedWork parsed, string parserVersion, string contentHash, DateTime now, DateOnly? textFrom = null)
     {
         var work = parsed.Work;
         return new WorkRow
@@ -90,12 +93,16 @@ internal sealed class WorkRow
             Characters = parsed.Coverage.Characters,
             Assigned = parsed.Coverage.Assigned,
             Unaccounted = parsed.Coverage.Unaccounted,
+            TextFrom = Provisions.Works.ExpressionDate.Of(work).From ?? textFrom,
             Counts = ProvisionCounts.Of(parsed.Provisions),
             ParserVersion = parserVersion,
             ContentHash = contentHash,
             UpdatedAt = now,
         };
     }
+
+    /// <summary>What tells its text from others of the work.</summary>
+    public ExpressionDate ExpressionDate() => Provisions.Works.ExpressionDate.Of(ToWork()) is { From: not null } printed ? printed : new ExpressionDate(TextFrom, null);
 
     public SourceAnchor Anchor() => Source.In(Manifestation);
 

@@ -27,7 +27,7 @@ internal sealed class QuotationSearch(SearchIndex index, WorkTexts texts)
     public async Task<FindingView> CheckAsync(QuotedText quotation, string? workId, Provision? unit, StatusBook book, DateOnly asOf, CancellationToken cancellation)
     {
         var words = new FoldedPassage(quotation.Words.TrimEnd('。', '；', '，', ' ')).Text;
-        var here = workId is null ? null : (await texts.ReadAsync([workId], cancellation)).GetValueOrDefault(workId);
+        var here = workId is null ? null : (await texts.ReadAsync([workId], asOf, cancellation)).GetValueOrDefault(workId);
         var inClause = here is null || unit is null ? [] : here.Below(unit).Prepend(unit).Select(u => (Unit: u, Work: here)).ToList();
         if (Exact(words, inClause) is { } exact)
         {
@@ -42,7 +42,7 @@ internal sealed class QuotationSearch(SearchIndex index, WorkTexts texts)
                 : Found(quotation, elsewhere, "elsewhere", false, $"原文有这句话，但在{ClauseName.Of(elsewhere.Unit)}，不在{ClauseName.Of(unit)}", book, asOf);
         }
 
-        var anywhere = await FoundByIndexAsync(quotation.Words, cancellation);
+        var anywhere = await FoundByIndexAsync(quotation.Words, asOf, cancellation);
         if (here is null && Exact(words, anywhere) is { } somewhere)
         {
             return Found(quotation, somewhere, "exact", true, "与原文一致", book, asOf);
@@ -123,10 +123,10 @@ internal sealed class QuotationSearch(SearchIndex index, WorkTexts texts)
         return Enumerable.Range(0, Math.Max(0, words.Length - 1)).Count(i => folded.AsSpan().Contains(words.AsSpan(i, 2), StringComparison.Ordinal));
     }
 
-    private async Task<IReadOnlyList<(Provision Unit, WorkText Work)>> FoundByIndexAsync(string words, CancellationToken cancellation)
+    private async Task<IReadOnlyList<(Provision Unit, WorkText Work)>> FoundByIndexAsync(string words, DateOnly asOf, CancellationToken cancellation)
     {
-        var hits = index.Search(new SearchRequest { Query = words.Length > 300 ? words[..300] : words, Limit = MostUnits })?.Hits ?? [];
-        var works = await texts.ReadAsync(hits.Select(h => h.WorkId), cancellation);
+        var hits = index.Search(new SearchRequest { Query = words.Length > 300 ? words[..300] : words, AsOf = asOf, Limit = MostUnits })?.Hits ?? [];
+        var works = await texts.ReadAsync(hits.Select(h => h.WorkId), asOf, cancellation);
         return [.. hits.Where(h => works.ContainsKey(h.WorkId)).Select(h => (Unit: works[h.WorkId].Unit(h.ProvisionId), Work: works[h.WorkId])).Where(u => u.Unit is not null).Select(u => (u.Unit!, u.Work))];
     }
 }

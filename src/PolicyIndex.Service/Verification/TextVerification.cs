@@ -78,7 +78,7 @@ internal sealed partial class TextVerification(
         }
 
         var id = named.WorkIds[0];
-        var work = (await texts.ReadAsync([id], cancellation)).GetValueOrDefault(id);
+        var work = (await texts.ReadAsync([id], asOf, cancellation)).GetValueOrDefault(id);
         var status = named.Unit is { } unit ? book.Of(id, unit.Id, asOf) : book.Of(id, asOf);
         var superseded = await SupersedingAsync(id, store, cancellation);
         FindingView Known(string outcome, bool inOrder, string message) => Finding(outcome, inOrder, message) with
@@ -122,7 +122,7 @@ internal sealed partial class TextVerification(
 
     private async Task<(FindingView, string?, Provisions.Provision?)> ClauseAsync(Match clause, string within, PolicyStore store, StatusBook book, DateOnly asOf, CancellationToken cancellation)
     {
-        var work = (await texts.ReadAsync([within], cancellation))[within];
+        var work = (await texts.ReadAsync([within], asOf, cancellation))[within];
         var unit = catalogs.Resolver.Resolve(clause.Value, within).Target?.Provision;
         var finding = new FindingView("clause", clause.Index, clause.Index + clause.Length, clause.Value, "noSuchClause", false, $"《{work.Name}》中没有{clause.Value}。", within);
         if (unit is null)

@@ -1,10 +1,14 @@
-// Editors' decisions: the key stays in this tab, every decision names the version it was made on.
+// Editors' decisions are plain forms; this keeps the key in the tab, so that it is written once, and moves by keyboard.
 "use strict";
 
 const keyName = "policyindex-key";
 const keyForm = document.getElementById("key-form");
 const keyBox = document.getElementById("key");
 const keyState = document.getElementById("key-state");
+
+keyForm.hidden = false;
+document.querySelector(".keys").hidden = false;
+document.querySelectorAll("label.secret").forEach(label => { label.hidden = true; });
 
 function showKey() {
   const known = sessionStorage.getItem(keyName) !== null;
@@ -23,46 +27,49 @@ keyForm.addEventListener("submit", event => {
 });
 showKey();
 
-document.querySelectorAll("form.decide").forEach(form => form.addEventListener("submit", decide));
-
-async function decide(event) {
-  event.preventDefault();
-  const form = event.currentTarget;
-  const card = form.closest(".effect");
-  const outcome = form.querySelector(".outcome");
+document.querySelectorAll("form.decide").forEach(form => form.addEventListener("submit", event => {
   const key = sessionStorage.getItem(keyName);
   if (key === null) {
-    outcome.textContent = "请先填写编辑密钥。";
+    event.preventDefault();
+    keyState.textContent = "请先填写编辑密钥。";
     keyBox.focus();
     return;
   }
-  // Enter in the reason field confirms, as the first button does.
-  const action = event.submitter?.value ?? "confirm";
-  const reason = form.elements.reason.value.trim();
-  if (action === "reject" && reason === "") {
-    outcome.textContent = "否定须写明理由。";
-    form.elements.reason.focus();
+  form.elements["Sent.Key"].value = key;
+  const reason = form.elements["Sent.Reason"];
+  if (["reject", "dispute", "add"].includes(event.submitter?.value) && reason.value.trim() === "") {
+    event.preventDefault();
+    reason.setCustomValidity("请写明理由。");
+    reason.reportValidity();
+    reason.addEventListener("input", () => reason.setCustomValidity(""), { once: true });
+  }
+}));
+
+// Single keys act only while a record has the focus and nothing is being written.
+const cards = [...document.querySelectorAll("article.effect")];
+cards.forEach(card => { card.tabIndex = 0; });
+document.addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) {
     return;
   }
-  const buttons = form.querySelectorAll("button");
-  buttons.forEach(b => { b.disabled = true; });
-  try {
-    const response = await fetch(`/api/effects/${encodeURIComponent(card.dataset.effect)}/${action}`, {
-      method: "POST",
-      headers: { "Authorization": `Bearer ${key}`, "Content-Type": "application/json", "If-Match": `"v${card.dataset.version}"` },
-      body: JSON.stringify({ reason: reason === "" ? null : reason })
-    });
-    const answer = await response.json();
-    if (response.ok) {
-      card.dataset.version = answer.version;
-      card.classList.add("decided");
-      outcome.textContent = action === "confirm" ? "已确认。" : "已否定。";
-      return;
-    }
-    outcome.textContent = answer.detail ?? answer.title ?? "未能保存。";
-    buttons.forEach(b => { b.disabled = false; });
-  } catch {
-    outcome.textContent = "未能连接服务，请重试。";
-    buttons.forEach(b => { b.disabled = false; });
+  const at = cards.indexOf(event.target.closest("article.effect"));
+  if (at < 0) {
+    return;
   }
+  if (event.key === "j" || event.key === "k") {
+    cards[at + (event.key === "j" ? 1 : -1)]?.focus();
+  } else if (event.key === "r") {
+    cards[at].querySelector("[name='Sent.Reason']")?.focus();
+  } else if (event.key === "e" && cards[at].querySelector("details.correct")) {
+    cards[at].querySelector("details.correct").open = true;
+    cards[at].querySelector("[name='Sent.Date']").focus();
+  } else {
+    return;
+  }
+  event.preventDefault();
+});
+
+// After a decision the next record is at hand.
+if (new URLSearchParams(location.search).has("done")) {
+  cards[0]?.focus();
 }

@@ -29,6 +29,43 @@ public sealed class IngestEndpointsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_job_tells_its_stages_as_events_until_it_is_done()
+    {
+        using var response = await PostAsync(ServiceUnderTest.EditorKey, ("new.txt", NewWork), ("again.txt", NewWork));
+        using var request = new HttpRequestMessage(HttpMethod.Get, response.Headers.Location);
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using var stream = await service.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        Assert.Equal("text/event-stream", stream.Content.Headers.ContentType?.MediaType);
+        var lines = (await stream.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n');
+        Assert.Contains("event: job", lines);
+        var last = JsonSerializer.Deserialize<JsonElement>(lines.Last(l => l.StartsWith("data: ", StringComparison.Ordinal))["data: ".Length..]);
+        Assert.Equal("done", last.GetProperty("state").GetString());
+        Assert.Equal(["done", "done"], last.GetProperty("files").EnumerateArray().Select(f => f.GetProperty("stage").GetString()));
+        Assert.Equal(["ingested", "unchanged"], last.GetProperty("files").EnumerateArray().Select(f => f.GetProperty("state").GetString()));
+    }
+
+    [Fact]
+    public async Task Everyone_who_watches_a_job_sees_each_file_go_through_its_stages()
+    {
+        var jobs = new Service.Intake.IngestJobs(TimeProvider.System);
+        var job = jobs.TryEnqueue([InventedTexts.File("a", "a"), InventedTexts.File("b", "b")])!;
+        var seen = new List<string>();
+        await foreach (var state in jobs.WatchAsync(job.Id, TestContext.Current.CancellationToken))
+        {
+            seen.Add($"{state.State} {string.Join(' ', state.Stages)}");
+            switch (seen.Count)
+            {
+                case 1: jobs.Start(job.Id); break;
+                case 2: jobs.Report(job.Id, 0, Service.Intake.FileStage.Reading); break;
+                case 3: jobs.Report(job.Id, 1, Service.Intake.FileStage.Storing); break;
+                case 4: jobs.Finish(job.Id, []); break;
+            }
+        }
+
+        Assert.Equal(["Queued Waiting Waiting", "Running Waiting Waiting", "Running Reading Waiting", "Running Reading Storing", "Done Done Done"], seen);
+    }
+
+    [Fact]
     public async Task An_upload_with_one_bad_file_stores_nothing_and_says_which()
     {
         using var response = await PostAsync(ServiceUnderTest.EditorKey, ("good.txt", NewWork), ("bad.txt", "@x|y|||Unknown|||z\nBOOM"));

@@ -59,6 +59,12 @@ internal sealed class WorkMatching
         return [.. found.DistinctBy(e => e.Work.Id)];
     }
 
+    /// <summary>Works that <see cref="ByTitle"/> or <see cref="NearTitle"/> could give, whatever other works there are.</summary>
+    public IEnumerable<CatalogEntry> LikeTitle(string title) =>
+        CitedTitle.Same(title).SelectMany(form => bySame.GetValueOrDefault(form) ?? [])
+            .Concat(byUnissued.GetValueOrDefault(TitleNames.Compact(title)) ?? [])
+            .Concat(NearTitle(title));
+
     /// <summary>Works whose title differs in what texts leave out: （试行）, the year in brackets, the issuer.</summary>
     public IReadOnlyList<CatalogEntry> NearTitle(string title) => [.. (byNear.GetValueOrDefault(CitedTitle.Near(title)) ?? []).DistinctBy(e => e.Work.Id)];
 

@@ -20,7 +20,7 @@ internal sealed class WorkTools(ClauseQuery clauses, WorkQuery works, WorkStatus
         [Description("效力按哪一天计，如 2025-06-01；缺省为今天")] string? asOf = null)
     {
         var found = await FindAsync(work, asOf, cancellation);
-        var outline = await works.OutlineAsync(found.Id, cancellation);
+        var outline = await works.OutlineAsync(found.Id, ToolArguments.Date(asOf) ?? clock.Today, cancellation);
         return new OneWork(
             found.Id, Wording.Name(found), found.DocumentNumber, found.Issuers, found.Level, found.Region, found.Kind, found.IssuedOn, found.EffectiveOn, found.ExpiresOn,
             found.Status, links.To(found.Id, null), [.. (outline?.Units ?? []).Where(IsInOutline).Select(u => new OutlineEntry(u.Id, u.Path, u.Heading))]);

@@ -7,7 +7,8 @@ namespace PolicyIndex.Service.Pages.Display;
 /// <param name="Text">The words.</param>
 /// <param name="Address">Where a reference leads; null for other words and for references that lead nowhere.</param>
 /// <param name="Hint">What a reference means.</param>
-internal sealed record LinkedText(string Text, string? Address = null, string? Hint = null)
+/// <param name="Citation">The reference; null for other words.</param>
+internal sealed record LinkedText(string Text, string? Address = null, string? Hint = null, CitationView? Citation = null)
 {
     /// <summary>Cuts a stretch of a unit's text at its references.</summary>
     /// <param name="text">The whole text.</param>
@@ -27,7 +28,7 @@ internal sealed record LinkedText(string Text, string? Address = null, string? H
             }
 
             Add(pieces, text[at..citation.Start]);
-            pieces.Add(new LinkedText(text[citation.Start..citation.End], AddressOf(citation), HintOf(citation)));
+            pieces.Add(new LinkedText(text[citation.Start..citation.End], AddressOf(citation), HintOf(citation), citation));
             at = citation.End;
         }
 

@@ -73,8 +73,8 @@ internal sealed record ReaderUnit(ProvisionView Unit, int Depth, string HeadingP
         return paragraphs;
     }
 
-    // The heading is the beginning of the text, its closing mark belongs to it.
-    private static int HeadingOf(ProvisionView unit)
+    /// <summary>Length of the heading at the beginning of the text; its closing mark belongs to it. 0 without one.</summary>
+    internal static int HeadingOf(ProvisionView unit)
     {
         if (unit.Heading is not { Length: > 0 } heading || !unit.Text.StartsWith(heading, StringComparison.Ordinal))
         {

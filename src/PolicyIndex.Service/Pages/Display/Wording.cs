@@ -24,6 +24,47 @@ internal static class Wording
 
     public static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
+    /// <summary>2020-01-01 至 2024-12-31; 自 2025-01-01 起 without an end.</summary>
+    public static string Span(DateOnly? from, DateOnly? until) =>
+        until is null ? from is null ? "日期不明" : $"自 {Date(from)} 起" : from is null ? $"至 {Date(until)}" : $"{Date(from)} 至 {Date(until)}";
+
+    /// <summary>Who says something, where no editor does.</summary>
+    public static string Source(AssertionView said) => said.By switch
+    {
+        Assertion.Parser => "原文",
+        "catalogue" => "目录",
+        "rule:ledger" => "效力记录",
+        "rule:title-suffix" => "标题",
+        _ when said.By.StartsWith("rule:", StringComparison.Ordinal) => "推断",
+        _ => said.By,
+    };
+
+    /// <summary>What an editor did.</summary>
+    public static string Decision(AssertionView said) => said.Action switch
+    {
+        AssertionAction.Add => "补记",
+        AssertionAction.Confirm => "确认",
+        AssertionAction.Reject => "否定",
+        AssertionAction.Correct => $"更正{(said.Date is null ? "" : $"日期为 {Date(said.Date)}")}{(said.Target?.WorkId is { } work ? $"目标为 {work}{said.Target.Unit}" : "")}",
+        AssertionAction.Dispute => "存疑",
+        AssertionAction.Undo => "撤销",
+        _ => "",
+    };
+
+    public static string Moment(DateTime? at) => at?.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>Name of an export format on a page.</summary>
+    public static string Format(string name) => name switch
+    {
+        "akn" => "Akoma Ntoso",
+        "jsonld" => "JSON-LD",
+        "md" => "Markdown",
+        "txt" => "纯文本",
+        _ => "JSON",
+    };
+
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
     /// <summary><c>#二/（一）/1</c> → <c>二 › （一） › 1</c>; the instrument's mark is for addresses only.</summary>
     public static string Path(string path) => path.TrimStart('#').Replace("/", " › ", StringComparison.Ordinal);
 
@@ -42,7 +83,8 @@ internal static class Wording
 
     /// <summary>Page of a work, at a unit where one is named.</summary>
     public static string Address(string workId, string? provisionId = null) =>
-        $"/works/{Uri.EscapeDataString(workId)}{(provisionId is null ? "" : $"#{provisionId[(workId.Length + 1)..]}")}";
+        provisionId is null || ProvisionAddress.Parse(provisionId) is not { } address ? $"/works/{Uri.EscapeDataString(workId)}"
+            : $"/works/{Uri.EscapeDataString(workId)}{(address.Expression is { } from ? $"?asOf={Date(from)}" : "")}#{address.EId}";
 
     /// <summary>What is held of an effect.</summary>
     public static string Held(EffectView effect) => effect.State switch

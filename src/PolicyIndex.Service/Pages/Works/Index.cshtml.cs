@@ -21,6 +21,10 @@ internal sealed class IndexModel(WorksQuery works, WorkFacetsQuery facets) : Pag
     [BindProperty(SupportsGet = true)]
     public string? Kind { get; set; }
 
+    /// <summary>Year of issue.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Year { get; set; }
+
     /// <summary>A state, or <c>all</c>; what has ended or has yet to begin is left out when absent.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Status { get; set; }
@@ -34,7 +38,7 @@ internal sealed class IndexModel(WorksQuery works, WorkFacetsQuery facets) : Pag
 
     public Page<WorkSummary> Rows { get; private set; } = new([], null);
 
-    public FacetsView Facets { get; private set; } = new([], [], [], []);
+    public FacetsView Facets { get; private set; } = new([], [], [], [], []);
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -43,6 +47,7 @@ internal sealed class IndexModel(WorksQuery works, WorkFacetsQuery facets) : Pag
             Words = Q?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [],
             Levels = LevelName.TryParse(Level, out var name) ? [name.Level] : [],
             Kinds = string.IsNullOrEmpty(Kind) ? [] : [Kind],
+            Years = Year is { } year ? [year] : [],
             AsOf = AsOf,
             States = LegalStates.Passing(Status is LegalStates.Any || LegalStates.All.Contains(Status, StringComparer.Ordinal) ? [Status!] : null),
         };

@@ -18,9 +18,12 @@ internal sealed class ReaderModel(WorkQuery works, WorkStatusQuery statuses, Cit
 
     public CoverageView Coverage { get; private set; } = null!;
 
-    /// <summary>The date the status is of; today in China when absent.</summary>
+    /// <summary>The date the text and the status are of; today in China when absent.</summary>
     [BindProperty(SupportsGet = true)]
     public DateOnly? AsOf { get; set; }
+
+    /// <summary>All texts the work has had, the first one first.</summary>
+    public IReadOnlyList<ExpressionView> Expressions { get; private set; } = [];
 
     public WorkStatusView Status { get; private set; } = null!;
 
@@ -34,14 +37,16 @@ internal sealed class ReaderModel(WorkQuery works, WorkStatusQuery statuses, Cit
     {
         var asOf = AsOf ?? clock.Today;
         if (await works.GetAsync(id, asOf, cancellation) is not { } work
-            || await works.OutlineAsync(id, cancellation) is not { } outline
-            || await works.DiagnosticsAsync(id, cancellation) is not { } diagnostics
-            || await works.CoverageAsync(id, cancellation) is not { } coverage)
+            || await works.OutlineAsync(id, asOf, cancellation) is not { } outline
+            || await works.DiagnosticsAsync(id, asOf, cancellation) is not { } diagnostics
+            || await works.CoverageAsync(id, asOf, cancellation) is not { } coverage
+            || await works.ExpressionsAsync(id, cancellation) is not { } expressions)
         {
             return await statuses.IsKnownAsync(id, cancellation) ? RedirectToPage("/Works/Lineage", new { id }) : NotFound();
         }
 
         Work = work;
+        Expressions = expressions.Items;
         Status = await statuses.GetAsync(id, asOf, cancellation);
         Effects = [.. (await effects.OfWorkAsync(id, cancellation)).Where(e => e.State != EffectState.Rejected)];
         var citing = (await citations.InAsync(id, cancellation)).Items;
