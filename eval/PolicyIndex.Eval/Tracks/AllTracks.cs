@@ -1,5 +1,6 @@
 using PolicyIndex.Eval.Citations;
 using PolicyIndex.Eval.Effects;
+using PolicyIndex.Eval.Matching;
 using PolicyIndex.Eval.Metadata;
 using PolicyIndex.Eval.Retrieval;
 using PolicyIndex.Eval.Structure;
@@ -10,5 +11,5 @@ namespace PolicyIndex.Eval.Tracks;
 internal static class AllTracks
 {
     /// <summary>In the order of a document's way through the product.</summary>
-    public static IReadOnlyList<ITrack> List { get; } = [new StructureTrack(), new MetadataTrack(), new CitationsTrack(), new EffectsTrack(), new RetrievalTrack()];
+    public static IReadOnlyList<ITrack> List { get; } = [new StructureTrack(), new MetadataTrack(), new CitationsTrack(), new EffectsTrack(), new RetrievalTrack(), new MatchTrack()];
 }
