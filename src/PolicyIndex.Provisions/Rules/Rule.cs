@@ -35,6 +35,9 @@ public sealed record Rule
     /// <summary>The sentence, as printed.</summary>
     public required string Quote { get; init; }
 
+    /// <summary>Headings above it, innermost first, and the title; folded.</summary>
+    public string About { get; init; } = "";
+
     /// <summary>The work it stands in.</summary>
     public required string WorkId { get; init; }
 

@@ -63,6 +63,7 @@ public static partial class RuleReader
             Office = OfficeFinder.Find(sentence),
             HowToApply = kind == RuleKind.Procedure ? sentence.Quote : null,
             Quote = sentence.Quote,
+            About = sentence.Setting.About,
             WorkId = sentence.Provision.WorkId,
             ProvisionId = sentence.Provision.Id,
             Path = sentence.Provision.Path,

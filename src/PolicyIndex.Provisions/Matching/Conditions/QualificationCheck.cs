@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using PolicyIndex.Provisions.Enterprises;
+using PolicyIndex.Provisions.Rules;
+
+namespace PolicyIndex.Provisions.Matching.Conditions;
+
+/// <summary>
+/// Whether an enterprise has a standing. A known title: said (or implied by one that was said), denied, or shut out by size. A
+/// fund's money: somebody who got it says so. Anything else is weighed by likeness.
+/// </summary>
+internal static partial class QualificationCheck
+{
+    private const double Same = 0.55;
+
+    public static ConditionFinding Check(RuleCondition condition, Evidence evidence, PairWeights weights)
+    {
+        var found = condition.Values.Select(v => Of(v, condition, evidence, weights)).ToList();
+        var verdict = Verdicts.Any(found.Select(f => f.Verdict));
+        var (_, fact, likeness) = found.First(f => f.Verdict == verdict);
+        return new ConditionFinding(condition, condition.Operator == ConditionOperator.Not ? Verdicts.Not(verdict) : verdict, fact, likeness);
+    }
+
+    /// <summary>The standings an enterprise has, with all that follows from them.</summary>
+    public static HashSet<string> Held(Evidence evidence) =>
+        [.. evidence.Profile.Statements.Where(s => s.Standing == Standing.Affirmed).SelectMany(s => Qualifications.Meant(TextFolding.Fold(s.Text))).SelectMany(Qualifications.Closure)];
+
+    private static (Verdict Verdict, string? Fact, double Likeness) Of(string value, RuleCondition condition, Evidence evidence, PairWeights weights)
+    {
+        if (Qualifications.All.FirstOrDefault(q => q.Name == value) is { } known)
+        {
+            return Known(known, evidence);
+        }
+
+        if (Plain().IsMatch(value))
+        {
+            return (Verdict.Yes, null, 0);
+        }
+
+        var pairs = WordPairs.Of(value);
+        var (statement, share) = evidence.Affirming(pairs, weights);
+        if (condition.InheritedFrom == "title")
+        {
+            // Money of a fund: nobody forgets to say it.
+            return share >= Same ? (Verdict.Yes, statement!.Text, share) : (Verdict.No, null, share);
+        }
+
+        var (denial, against) = evidence.Denying(pairs, weights);
+        return against >= 0.8 ? (Verdict.No, denial!.Text, share)
+            : share >= Same && !Open().IsMatch(value) ? (Verdict.Yes, statement!.Text, share)
+            : (Verdict.Unknown, null, share);
+    }
+
+    private static (Verdict Verdict, string? Fact, double Likeness) Known(Qualification known, Evidence evidence)
+    {
+        if (Held(evidence).Contains(known.Name))
+        {
+            return (Verdict.Yes, known.Name, 1);
+        }
+
+        if (known.Words.IsMatch(evidence.DeniedText))
+        {
+            return (Verdict.No, evidence.Denied(known.Words)?.Text, 0);
+        }
+
+        return known.Sizes is { } sizes && !evidence.Profile.Sizes.Any(sizes.Contains)
+            ? (Verdict.No, string.Join('、', evidence.Profile.Sizes.Select(EnterpriseSizes.Name)), 0)
+            : (Verdict.Unknown, null, 0);
+    }
+
+    [GeneratedRegex("^依法(?:设立|登记|注册)", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex("^符合", RegexOptions.CultureInvariant)]
+    private static partial Regex Open();
+}

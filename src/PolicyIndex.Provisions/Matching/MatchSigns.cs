@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using PolicyIndex.Provisions.Enterprises;
+using PolicyIndex.Provisions.Rules;
+
+namespace PolicyIndex.Provisions.Matching;
+
+/// <summary>
+/// Signs by which a rule whose typed conditions do not decide is weighed: what each kind of condition came to, and how much of
+/// its words the enterprise's own words hold.
+/// </summary>
+internal static partial class MatchSigns
+{
+    /// <summary>Names, in the order of the values.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "bias", "benefit", "obligation", "prohibition", "eligibility", "procedure", "protection",
+        "size yes", "size unknown", "ownership yes", "ownership unknown", "region yes", "region unknown",
+        "industry yes", "industry unknown", "industry no", "industry inherited yes", "industry inherited unknown", "industry inherited no",
+        "role yes", "role unknown", "role no", "title yes", "title unknown", "title no", "standing yes", "standing unknown", "standing no", "standing likeness", "fund yes",
+        "activity yes", "activity unknown", "activity no", "activity likeness", "topic yes", "topic unknown", "topic no", "topic likeness",
+        "threshold yes", "threshold unknown", "threshold no", "time no",
+        "sentence covered", "sentence best", "sentence denied", "sentence open", "about covered", "open words", "general subject", "official conduct", "lead-in", "length",
+        "new", "aid",
+    ];
+
+    public static double[] Of(PreparedRule prepared, IReadOnlyList<ConditionFinding> findings, Evidence evidence, PairWeights weights)
+    {
+        var rule = prepared.Rule;
+        var values = new List<double>(Names.Count) { 1 };
+        values.AddRange(Enum.GetValues<RuleKind>().Select(k => Flag(rule.Kind == k)));
+        Three(ConditionField.Size, _ => true, withNo: false);
+        Three(ConditionField.Ownership, _ => true, withNo: false);
+        Three(ConditionField.Region, _ => true, withNo: false);
+        Three(ConditionField.Industry, f => f.Condition.InheritedFrom is null);
+        Three(ConditionField.Industry, f => f.Condition.InheritedFrom is not null);
+        Three(ConditionField.Role, _ => true);
+        Three(ConditionField.Qualification, IsTitle);
+        Three(ConditionField.Qualification, f => !IsTitle(f) && f.Condition.InheritedFrom != "title");
+        values.Add(Likeness(f => f.Condition.Field == ConditionField.Qualification && !IsTitle(f)));
+        values.Add(Flag(findings.Any(f => f is { Condition: { Field: ConditionField.Qualification, InheritedFrom: "title" }, Verdict: Verdict.Yes })));
+        Three(ConditionField.Activity, f => !f.Condition.Topical);
+        values.Add(Likeness(f => f.Condition is { Field: ConditionField.Activity, Topical: false }));
+        Three(ConditionField.Activity, f => f.Condition.Topical);
+        values.Add(Likeness(f => f.Condition is { Field: ConditionField.Activity, Topical: true }));
+        Three(ConditionField.Threshold, _ => true);
+        values.Add(Flag(findings.Any(f => f is { Condition.Field: ConditionField.Time, Verdict: Verdict.No })));
+        values.Add(weights.Covered(prepared.Words, evidence.All));
+        values.Add(evidence.Affirming(prepared.Words, weights).Share);
+        values.Add(evidence.Denying(prepared.Words, weights).Share);
+        values.Add(evidence.LeavingOpen(prepared.Words, weights).Share);
+        values.Add(weights.Covered(prepared.About, evidence.All));
+        values.Add(Flag(Open().IsMatch(rule.Effect)));
+        values.Add(Flag(General().IsMatch(TextFolding.Fold(rule.Quote))));
+        values.Add(Flag(Conduct().IsMatch(rule.About)));
+        values.Add(Flag(rule.Conditions.Any(c => c.InheritedFrom == "lead-in")));
+        values.Add(Math.Min(1, prepared.Words.Count / 100.0));
+        values.Add(Flag(New().IsMatch(rule.Effect)));
+        values.Add(Flag(Aid().IsMatch(rule.Effect)));
+        return [.. values];
+
+        void Three(ConditionField field, Func<ConditionFinding, bool> of, bool withNo = true)
+        {
+            var own = findings.Where(f => f.Condition.Field == field && of(f)).ToList();
+            values.Add(Flag(own.Exists(f => f.Verdict == Verdict.Yes)));
+            values.Add(Flag(own.Exists(f => f.Verdict == Verdict.Unknown)));
+            if (withNo)
+            {
+                values.Add(Flag(own.Exists(f => f.Verdict == Verdict.No)));
+            }
+        }
+
+        double Likeness(Func<ConditionFinding, bool> of) => findings.Where(of).Select(f => f.Likeness).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>True for a standing of the table (高新技术企业), false for one in free words.</summary>
+    public static bool IsTitle(ConditionFinding finding) => Qualifications.All.Any(q => q.Name == finding.Condition.Values[0]);
+
+    private static double Flag(bool value) => value ? 1 : 0;
+
+    [GeneratedRegex("符合(?:条件|规定|政策|要求)|具备条件|有条件|重点(?:项目|企业|园区|领域)|示范|试点|按规定|达到|一定比例", RegexOptions.CultureInvariant)]
+    private static partial Regex Open();
+
+    [GeneratedRegex("^(?:各类)?(?:企业|经营主体|经营者)(?:应|要|须|必须|可|不)|任何(?:单位|企业)|(?:涉企|对企业|企业的?合法|向企业|各类企业|经营主体|特定经营者|所有企业)", RegexOptions.CultureInvariant)]
+    private static partial Regex General();
+
+    [GeneratedRegex("检查|收费|执法|公平竞争|政务|营商环境", RegexOptions.CultureInvariant)]
+    private static partial Regex Conduct();
+
+    [GeneratedRegex("新建|新增|新认定|首次|首台|首批|拟", RegexOptions.CultureInvariant)]
+    private static partial Regex New();
+
+    [GeneratedRegex("税|贷款|融资|补贴|补助|奖|资金|贴息|专用设备|保险", RegexOptions.CultureInvariant)]
+    private static partial Regex Aid();
+}
