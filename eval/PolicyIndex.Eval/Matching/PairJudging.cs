@@ -45,16 +45,16 @@ internal sealed class PairJudging(RuleCorpus corpus, RuleBook book)
 
     private JudgedPair Judge(string profile, GoldVerdict verdict, Verdict wanted, Evidence evidence)
     {
-        var name = $"{profile} {verdict.Rule} {verdict.Effect}";
-        if (Meant(corpus.At(verdict.Doc, verdict.Lines), verdict) is not { } rule)
-        {
-            return new JudgedPair(profile, verdict.Doc, name, wanted, verdict.Why ?? verdict.Missing ?? "", Verdict.No, [], "no rule");
-        }
+        var here = corpus.At(verdict.Doc, verdict.Lines);
+        var meant = Meant(here, verdict);
+        return new JudgedPair(profile, verdict.Doc, $"{profile} {verdict.Rule} {verdict.Effect}", wanted, verdict.Why ?? verdict.Missing ?? "", [.. here.Select(r => Judge(r, r == meant, evidence))]);
+    }
 
+    private JudgedRule Judge(Rule rule, bool meant, Evidence evidence)
+    {
         var prepared = book.Prepared[rule.Id];
         var findings = RuleFindings.Of(prepared, evidence, book.Weights, AsOf);
-        var shut = findings.Any(HardConditions.ShutsOut);
-        return new JudgedPair(profile, verdict.Doc, name, wanted, verdict.Why ?? verdict.Missing ?? "", shut ? Verdict.No : Verdict.Unknown, MatchSigns.Of(prepared, findings, evidence, book.Weights), Describe(rule, findings));
+        return new JudgedRule(findings.Any(HardConditions.ShutsOut), MatchSigns.Of(prepared, findings, evidence, book.Weights), meant, Describe(rule, findings));
     }
 
     private static string Describe(Rule rule, IReadOnlyList<ConditionFinding> findings) =>

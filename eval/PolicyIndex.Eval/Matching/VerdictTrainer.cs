@@ -13,10 +13,10 @@ internal static class VerdictTrainer
     private const double Momentum = 0.9;
 
     /// <summary>Fits on judged pairs.</summary>
-    public static Inclination Fit(IReadOnlyList<JudgedPair> pairs, double penalty) => new(Weights(pairs, penalty));
+    public static Inclination Fit(IReadOnlyList<TrainingExample> pairs, double penalty) => new(Weights(pairs, penalty));
 
     /// <summary>The weights alone.</summary>
-    public static IReadOnlyList<double[]> Weights(IReadOnlyList<JudgedPair> pairs, double penalty)
+    public static IReadOnlyList<double[]> Weights(IReadOnlyList<TrainingExample> pairs, double penalty)
     {
         var signs = MatchSigns.Names.Count;
         var weights = Enumerable.Range(0, 3).Select(_ => new double[signs]).ToArray();
@@ -29,7 +29,7 @@ internal static class VerdictTrainer
             foreach (var pair in pairs)
             {
                 var p = model.Probabilities(pair.Signs);
-                var scale = classes[(int)pair.Wanted] / pairs.Count;
+                var scale = pair.Weight * classes[(int)pair.Wanted] / pairs.Count;
                 for (var c = 0; c < 3; c++)
                 {
                     var error = (p[c] - ((int)pair.Wanted == c ? 1 : 0)) * scale;

@@ -17,11 +17,12 @@ internal static class RuleFindings
             {
                 ConditionField.Region => RegionCheck.Check(condition, evidence),
                 ConditionField.Industry => IndustryCheck.Check(condition, evidence),
+                ConditionField.Size when condition.OfPayer => RoleCheck.Check(condition, evidence),
                 ConditionField.Size => SizeCheck.Check(condition, evidence),
                 ConditionField.Ownership => OwnershipCheck.Check(condition, evidence),
                 ConditionField.Qualification => QualificationCheck.Check(condition, evidence, weights),
                 ConditionField.Threshold => ThresholdCheck.Check(condition, evidence, weights),
-                ConditionField.Time => TimeCheck.Check(condition, asOf),
+                ConditionField.Time => TimeCheck.Check(condition, evidence.Profile.Founded, asOf),
                 ConditionField.Role => RoleCheck.Check(condition, evidence),
                 _ => LikenessCheck.Check(condition, prepared.ConditionWords[i], evidence, weights),
             };

@@ -18,4 +18,7 @@ public sealed record RuleCondition(ConditionField Field, ConditionOperator Opera
 
     /// <summary>True where the condition says what a rule is about rather than who it binds, and is therefore weighed by likeness.</summary>
     public bool Topical { get; init; }
+
+    /// <summary>True where a size is that of the party that pays: the rule then concerns those it pays as well.</summary>
+    public bool OfPayer { get; init; }
 }

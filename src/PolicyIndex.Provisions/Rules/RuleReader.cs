@@ -55,7 +55,7 @@ public static partial class RuleReader
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{sentence.Provision.Id}@{sentence.Start}:{char.ToLowerInvariant($"{kind}"[0])}{$"{kind}"[1..]}"),
             Kind = kind,
-            Subject = sentence.Addressee == Addressee.Nobody ? "" : Addressees.SubjectOf(sentence.Text),
+            Subject = sentence.Addressee == Addressee.Nobody ? "" : sentence.Subject,
             Conditions = conditions,
             Effect = sentence.Text.Length > LongestEffect ? sentence.Text[..LongestEffect] + "…" : sentence.Text,
             Amount = AmountFinder.Find(sentence.Text),

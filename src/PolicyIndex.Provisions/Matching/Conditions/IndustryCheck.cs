@@ -18,14 +18,14 @@ internal static class IndustryCheck
 
     private static (Verdict Verdict, string? Fact, double Likeness) Of(string value, Evidence evidence)
     {
-        if (evidence.DeniedText.Contains(value, StringComparison.Ordinal))
-        {
-            return (Verdict.No, value, 0);
-        }
-
         if (evidence.AffirmedText.Contains(value, StringComparison.Ordinal))
         {
             return (Verdict.Yes, value, 1);
+        }
+
+        if (evidence.DeniedText.Contains(value, StringComparison.Ordinal))
+        {
+            return (Verdict.No, value, 0);
         }
 
         var trades = evidence.Profile.Industries;

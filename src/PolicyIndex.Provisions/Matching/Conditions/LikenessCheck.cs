@@ -12,11 +12,13 @@ internal static class LikenessCheck
 
     private const double SameDenial = 0.8;
 
+    private const double Part = 0.3;
+
     public static ConditionFinding Check(RuleCondition condition, HashSet<int> words, Evidence evidence, PairWeights weights)
     {
         var (statement, share) = evidence.Affirming(words, weights);
         var (denial, against) = evidence.Denying(words, weights);
-        var verdict = against >= SameDenial ? Verdict.No : share >= Same ? Verdict.Yes : Verdict.Unknown;
+        var verdict = against >= SameDenial && share < Part && weights.Covered(words, WordPairs.Of(TextFolding.Fold(denial!.Text))) >= Part ? Verdict.No : share >= Same ? Verdict.Yes : Verdict.Unknown;
         var fact = verdict == Verdict.No ? denial?.Text : verdict == Verdict.Yes ? statement?.Text : null;
         return new ConditionFinding(condition, condition.Operator == ConditionOperator.Not ? Verdicts.Not(verdict) : verdict, fact, share);
     }

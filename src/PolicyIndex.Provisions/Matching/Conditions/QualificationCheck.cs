@@ -40,7 +40,13 @@ internal static partial class QualificationCheck
         var (statement, share) = evidence.Affirming(pairs, weights);
         if (condition.InheritedFrom == "title")
         {
-            // Money of a fund: nobody forgets to say it.
+            // Money of a fund: nobody forgets to say it. A project of the fund is what counts, passed or failed.
+            var fund = Wrapping().Replace(value, "");
+            if (evidence.Profile.Statements.FirstOrDefault(s => s.Standing != Standing.Denied && TextFolding.Fold(s.Text).Contains(fund, StringComparison.Ordinal)) is { } named)
+            {
+                return (Verdict.Yes, named.Text, 1);
+            }
+
             return share >= Same ? (Verdict.Yes, statement!.Text, share) : (Verdict.No, null, share);
         }
 
@@ -69,6 +75,9 @@ internal static partial class QualificationCheck
 
     [GeneratedRegex("^依法(?:设立|登记|注册)", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
+
+    [GeneratedRegex("^获得(?:[^省市区]{2,3}(?:省|市|自治区))?|支持的项目$", RegexOptions.CultureInvariant)]
+    private static partial Regex Wrapping();
 
     [GeneratedRegex("^符合", RegexOptions.CultureInvariant)]
     private static partial Regex Open();

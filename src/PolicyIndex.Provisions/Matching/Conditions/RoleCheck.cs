@@ -90,6 +90,6 @@ internal static partial class RoleCheck
     [GeneratedRegex("第三方|投诉人|总公司|分支机构|受托企业|保险公司|持有人|采购代理|电商平台|平台企业|链主|龙头|骨干|主导|集群|发起人|股东|财政部门|行业主管|开发区|运营|被拖欠|评价机构|投标人|施工单位|经销|回收企业|销售企业", RegexOptions.CultureInvariant)]
     private static partial Regex Peculiar();
 
-    [GeneratedRegex("企业$|单位$|主体$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("企业$|单位$|主体$|人$", RegexOptions.CultureInvariant)]
     private static partial Regex Core();
 }

@@ -13,16 +13,17 @@ internal static partial class ConditionReader
         var conditions = new List<RuleCondition>();
         FromLevel(sentence.Setting.Work, conditions);
         var words = sentence.Text;
-        var subject = Addressees.SubjectOf(words);
+        var subject = sentence.Subject;
         Add(conditions, words, RegionFinder.Find(words), null);
         var industries = Trades(sentence).ToList();
         conditions.AddRange(industries);
         var roles = RoleFinder.Find(subject).ToList();
-        Add(conditions, words, roles, null);
-        var paying = roles.Exists(r => r.Value.Contains("大型企业", StringComparison.Ordinal));
-        if (!paying)
+        var carried = !words.StartsWith(subject, StringComparison.Ordinal) && !words.Contains(subject, StringComparison.Ordinal) ? "sentence before" : null;
+        Add(conditions, subject, roles, carried);
+        if (!roles.Exists(r => r.Value.Contains("大型企业", StringComparison.Ordinal)))
         {
-            Add(conditions, words, SizeFinder.Find(kind is RuleKind.Obligation or RuleKind.Prohibition ? subject : words), null);
+            var sized = kind is RuleKind.Obligation or RuleKind.Prohibition ? subject : words;
+            Add(conditions, sized, SizeFinder.Find(sized).Select(f => f with { OfPayer = f.Value.Contains("大型", StringComparison.Ordinal) && Paying().IsMatch(subject + words) }), sized == words ? null : carried);
         }
 
         Add(conditions, words, OwnershipFinder.Find(words), null);
@@ -34,8 +35,8 @@ internal static partial class ConditionReader
 
         Add(conditions, words, TimeFinder.Find(words), null);
         Add(conditions, words, ActivityFinder.Find(words), null);
-        Inherit(sentence, conditions);
-        if (!conditions.Exists(c => c.Field is ConditionField.Activity or ConditionField.Role or ConditionField.Qualification or ConditionField.Threshold))
+        Inherit(sentence, kind, conditions);
+        if (!conditions.Exists(c => c.Field is ConditionField.Activity))
         {
             // What a rule is about, where the sentence states nothing sharper.
             conditions.Add(new RuleCondition(ConditionField.Activity, ConditionOperator.Is, [Topic(words)], words) { Topical = true });
@@ -89,25 +90,29 @@ internal static partial class ConditionReader
         }
     }
 
-    private static void Inherit(RuleSentence sentence, List<RuleCondition> conditions)
+    private static void Inherit(RuleSentence sentence, RuleKind kind, List<RuleCondition> conditions)
     {
         var setting = sentence.Setting;
         if (setting.LeadIn.Length > 0)
         {
             var subject = Addressees.SubjectOf(setting.LeadIn);
-            Add(conditions, setting.LeadIn, QualificationFinder.Find(setting.LeadIn), "lead-in");
+            if (kind is not RuleKind.Eligibility)
+            {
+                Add(conditions, setting.LeadIn, QualificationFinder.Find(setting.LeadIn), "lead-in");
+            }
+
             Add(conditions, setting.LeadIn, RoleFinder.Find(subject), "lead-in");
             Add(conditions, setting.LeadIn, SizeFinder.Find(subject), "lead-in");
             Add(conditions, setting.LeadIn, TimeFinder.Find(setting.LeadIn), "lead-in");
         }
 
         // 某某专项资金管理（验收）办法 is about projects that got that money.
-        if (Fund().Match(setting.Title) is { Success: true } fund)
+        if (Fund().Match(setting.Title) is { Success: true } fund && (Granted().IsMatch(setting.Title) || kind is RuleKind.Obligation or RuleKind.Prohibition || Granted().IsMatch(sentence.Full)))
         {
             conditions.Add(new RuleCondition(ConditionField.Qualification, ConditionOperator.Is, [$"获得{fund.Groups["fund"].Value}支持的项目"], setting.Title) { InheritedFrom = "title" });
         }
 
-        foreach (var heading in setting.Headings.Take(1))
+        foreach (var heading in setting.Headings.Take(1).Where(_ => kind is not (RuleKind.Eligibility or RuleKind.Procedure)))
         {
             Add(conditions, heading, QualificationFinder.Find(heading).Where(f => Qualifications.All.Any(q => q.Name == f.Value)), "heading");
             Add(conditions, heading, SizeFinder.Find(heading), "heading");
@@ -125,6 +130,7 @@ internal static partial class ConditionReader
             Bound = f.Bound,
             Unit = f.Unit,
             Topical = f.Topical,
+            OfPayer = f.OfPayer,
             InheritedFrom = from,
         }));
 
@@ -132,7 +138,7 @@ internal static partial class ConditionReader
     private static List<RuleCondition> Merge(List<RuleCondition> conditions)
     {
         var merged = new List<RuleCondition>();
-        foreach (var group in conditions.GroupBy(c => (c.Field, Alike: c.Field is ConditionField.Industry or ConditionField.Size or ConditionField.Ownership ? c.InheritedFrom ?? "own" : $"{c.InheritedFrom}{c.Operator}{c.Values[0]}")))
+        foreach (var group in conditions.GroupBy(c => (c.Field, Alike: c.Field is ConditionField.Industry or ConditionField.Size or ConditionField.Ownership || (c.Field == ConditionField.Qualification && Qualifications.All.Any(q => q.Name == c.Values[0])) ? c.InheritedFrom ?? "own" : $"{c.InheritedFrom}{c.Operator}{c.Values[0]}")))
         {
             var values = group.SelectMany(c => c.Values).Distinct(StringComparer.Ordinal).ToList();
             var first = group.First();
@@ -146,6 +152,12 @@ internal static partial class ConditionReader
 
     [GeneratedRegex("以[上下]|不低于|不少于|不超过|至少|达到|超过|[0-9]+(?:%|人|万元|亿元|吨)", RegexOptions.CultureInvariant)]
     private static partial Regex Bounding();
+
+    [GeneratedRegex("从中小企业采购|支付中小企业款项的?(?!工作|情况)|向中小企业支付|强制中小企业", RegexOptions.CultureInvariant)]
+    private static partial Regex Paying();
+
+    [GeneratedRegex("验收|项目(?:实施|建设)?单位|已拨付|专项资金项目|获得[^,]{0,12}资金", RegexOptions.CultureInvariant)]
+    private static partial Regex Granted();
 
     [GeneratedRegex("(?<fund>[^《》,]{4,24}(?:专项资金|引导资金|发展资金|基金))(?:项目)?[^,]{0,6}(?:管理|验收|使用|绩效|调整|监督)", RegexOptions.CultureInvariant)]
     private static partial Regex Fund();

@@ -13,4 +13,6 @@ internal sealed record FoundCondition(ConditionField Field, ConditionOperator Op
     public string? Unit { get; init; }
 
     public bool Topical { get; init; }
+
+    public bool OfPayer { get; init; }
 }

@@ -13,7 +13,7 @@ internal static partial class QualificationFinder
     {
         foreach (var qualification in Qualifications.All)
         {
-            foreach (var match in qualification.Words.Matches(words).Take(1))
+            foreach (var match in qualification.Words.Matches(words).Where(m => !Aimed().IsMatch(words[Math.Max(0, m.Index - 12)..m.Index])).Take(1))
             {
                 yield return new FoundCondition(ConditionField.Qualification, ConditionOperator.Is, qualification.Name, match.Index, match.Index + match.Length);
             }
@@ -30,6 +30,10 @@ internal static partial class QualificationFinder
         + "|(?:具有|具备)[^,;]{2,30}|依法(?:设立|登记|注册)[^,;]{0,20}|(?:新晋|新认定|首次认定)[^,;]{2,30}|(?:被|未被)(?:列入|列为|认定|取消)[^,;]{2,24}|不再?符合[^,;]{2,16}|存在合同关系|(?:部分或者)?全部使用财政资金|资格[^,;]{0,24}(?:有效|到期)|达到[^,;]{2,30}(?:条件|要求|标准|水平)|不新增(?:用地|土地)|[^,;的]{2,12}指导目录|已?投保[^,;]{2,14}",
         RegexOptions.CultureInvariant)]
     private static partial Regex Standing();
+
+    /// <summary>What somebody applies for or is to become is no condition.</summary>
+    [GeneratedRegex("(?:申报|申请|推荐为?|认定为?|培育|创建|建设|打造|评为|争创|成为|梯度培育|孵化|遴选|转型为?|发展|壮大)[^,;:]{0,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Aimed();
 
     [GeneratedRegex("不再?符合|被取消|未被", RegexOptions.CultureInvariant)]
     private static partial Regex Lost();

@@ -11,7 +11,7 @@ internal static partial class BansEnterprises
         "项目单位不得擅自变更建设内容",
         "行政机关不得重复检查")
     {
-        Of = [Addressee.Enterprise],
+        Of = [Addressee.Enterprise, Addressee.Nobody],
         Unless = Others(),
     };
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyIndex.Provisions.Rules.Reading;
 
 namespace PolicyIndex.Provisions.Rules.Kinds;
 
@@ -11,8 +12,9 @@ internal static partial class BarredByList
         "符合下列条件的,可以申报:(一)依法设立")
     {
         ReadsLeadIn = true,
+        Of = [Addressee.Enterprise, Addressee.Nobody],
     };
 
-    [GeneratedRegex("(?:不得(?:申请|申报|推荐|列入|享受|参与)|不予(?:受理|支持|推荐|通过)|验收不通过|移出|取消资格|撤销)[^。]{0,80}:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:不得|禁止|严禁|不予(?:受理|支持|推荐|通过)|验收不通过|移出|取消资格|撤销)[^。]{0,80}:", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

@@ -17,6 +17,7 @@ internal static class KindPatterns
         NoNewCapacity.Pattern,
         Sanction.Pattern,
         BarredByList.Pattern,
+        BansOfAuthoritiesByList.Pattern,
         BindsEnterprise.Pattern,
         BindsByImperative.Pattern,
         DutiesOfUnit.Pattern,
@@ -31,6 +32,10 @@ internal static class KindPatterns
         TellsHowToApply.Pattern,
         SetsTimeForOffices.Pattern,
         EasesProcedure.Pattern,
+        PartOfReview.Pattern,
+        PicksEnterprises.Pattern,
+        PaperOfApplication.Pattern,
+        ActsInTrade.Pattern,
     ];
 
     /// <summary>The kinds of a sentence, surest first: at most two, and the second only where it is as good as sure; none for an aspiration.</summary>

@@ -6,7 +6,8 @@ namespace PolicyIndex.Provisions.Rules.Reading;
 /// <param name="End">Offset after its last.</param>
 /// <param name="Text">Its words, folded, without the closing sign.</param>
 /// <param name="Setting">What stands around it.</param>
-internal sealed record RuleSentence(Provision Provision, int Start, int End, string Text, RuleSetting Setting)
+/// <param name="Before">The sentence before it, where only a semicolon parts them, so that its subject carries over; null else.</param>
+internal sealed record RuleSentence(Provision Provision, int Start, int End, string Text, RuleSetting Setting, RuleSentence? Before)
 {
     /// <summary>As printed.</summary>
     public string Quote => Provision.Text[Start..End];
@@ -15,5 +16,8 @@ internal sealed record RuleSentence(Provision Provision, int Start, int End, str
     public string Full { get; } = Setting.LeadIn.Length == 0 ? Text : Setting.LeadIn + Text;
 
     /// <summary>Whom it speaks of.</summary>
-    public Addressee Addressee { get; } = Addressees.Of(Text, Setting);
+    public Addressee Addressee { get; } = Addressees.Of(Text, Setting) is var own && own == Addressee.Nobody && Before is not null ? Before.Addressee : own;
+
+    /// <summary>The words that name whom it speaks of: its own, or those of the sentence before it where it names nobody.</summary>
+    public string Subject { get; } = Addressees.Of(Text, Setting) == Addressee.Nobody && Before is not null ? Before.Subject : Addressees.SubjectOf(Text);
 }

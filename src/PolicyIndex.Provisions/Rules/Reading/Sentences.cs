@@ -9,6 +9,7 @@ internal static class Sentences
     {
         var text = provision.Text;
         var start = HeadingEnd(provision);
+        RuleSentence? before = null;
         for (var i = start; i <= text.Length; i++)
         {
             if (i < text.Length && text[i] is not ('。' or '；' or ';' or '\n' or '！'))
@@ -25,7 +26,9 @@ internal static class Sentences
             var folded = TextFolding.Fold(text[start..end]);
             if (folded.Length >= Shortest)
             {
-                yield return new RuleSentence(provision, start, end, folded, setting);
+                var sentence = new RuleSentence(provision, start, end, folded, setting, before);
+                before = i < text.Length && text[i] is ('；' or ';') ? sentence : null;
+                yield return sentence;
             }
 
             start = i + 1;
