@@ -19,15 +19,22 @@ internal sealed class MatchTrack : ITrack
         var book = new RuleBook(rules.All);
         var read = RuleScore.Measure(gold.Rules(), rules);
         var profiles = gold.Profiles();
-        var facts = ProfileScore.Measure("from facts", profiles, p => PairJudging.OfFacts(p.Facts), rules, book);
-        var described = ProfileScore.Measure("from descriptions", profiles, p => DescriptionReader.Read(p.Description).Profile, rules, book);
+        var judging = new PairJudging(rules, book);
+        var facts = profiles.SelectMany(p => judging.Judge(p, PairJudging.OfFacts(p.Facts))).ToList();
+        var described = profiles.SelectMany(p => judging.Judge(p, DescriptionReader.Read(p.Description).Profile)).ToList();
+        List<JudgedPair> training = [.. facts, .. described];
+        var documents = training.Select(p => p.Document).Distinct(StringComparer.Ordinal).ToList();
+        var enterprises = new FoldModels(training, p => p.Profile);
+        var byDocument = new FoldModels(training, p => $"{documents.IndexOf(p.Document) % 7}");
+        var ofFacts = ProfileScore.Measure("from facts", facts, enterprises, byDocument);
+        var ofDescriptions = ProfileScore.Measure("from descriptions", described, enterprises, byDocument);
         return new TrackResult(
             [
-                .. read.Figures, .. facts.Figures, .. described.Figures,
+                .. read.Figures, .. ofFacts.Figures, .. ofDescriptions.Figures,
                 new Figure("corpus", "rules", rules.All.Count, FigureAim.Told),
                 new Figure("corpus", "milliseconds to read", rules.Elapsed.TotalMilliseconds, FigureAim.Told),
             ],
-            [.. read.Losses, .. facts.Losses, .. described.Losses],
+            [.. read.Losses, .. ofFacts.Losses, .. ofDescriptions.Losses],
             []);
     }
 }

@@ -8,14 +8,16 @@ namespace PolicyIndex.Eval.Matching;
 /// <param name="Weight">How much it counts.</param>
 internal sealed record TrainingExample(double[] Signs, Verdict Wanted, double Weight)
 {
+    private const int Most = 3;
+
     /// <summary>
     /// The rule that is meant gets the verdict. Its neighbours on the same lines get a verdict of no or unknown too, together as one
     /// example, since any of them would be shown in its place.
     /// </summary>
     public static IEnumerable<TrainingExample> Of(JudgedPair pair)
     {
-        var others = pair.Rules.Count(r => !r.Meant && !r.Shut);
-        foreach (var rule in pair.Rules.Where(r => !r.Shut))
+        var neighbours = pair.Rules.Where(r => !r.Meant && !r.Shut).Take(Most).ToList();
+        foreach (var rule in pair.Rules.Where(r => r.Meant && !r.Shut).Concat(neighbours))
         {
             if (rule.Meant)
             {
@@ -23,7 +25,7 @@ internal sealed record TrainingExample(double[] Signs, Verdict Wanted, double We
             }
             else if (pair.Wanted != Verdict.Yes)
             {
-                yield return new TrainingExample(rule.Signs, pair.Wanted, 0.6 / others);
+                yield return new TrainingExample(rule.Signs, pair.Wanted, 0.6 / neighbours.Count);
             }
         }
     }
