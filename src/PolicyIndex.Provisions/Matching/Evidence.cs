@@ -9,6 +9,7 @@ internal sealed partial class Evidence
     private readonly List<(Statement Statement, HashSet<int> Pairs)> affirmed = [];
     private readonly List<(Statement Statement, HashSet<int> Pairs)> denied = [];
     private readonly List<(Statement Statement, HashSet<int> Pairs)> open = [];
+    private readonly Dictionary<Topic, Standing?> topics = [];
 
     public Evidence(EnterpriseProfile profile)
     {
@@ -24,6 +25,21 @@ internal sealed partial class Evidence
         AffirmedText = string.Join('\n', affirmed.Select(a => TextFolding.Fold(a.Statement.Text)));
         DeniedText = string.Join('\n', denied.Select(a => TextFolding.Fold(a.Statement.Text)));
         OpenText = string.Join('\n', open.Select(a => TextFolding.Fold(a.Statement.Text)));
+    }
+
+    /// <summary>How the enterprise stands to a matter: affirmed, denied, open; null where it says nothing of it.</summary>
+    public Standing? Of(Topic topic)
+    {
+        if (!topics.TryGetValue(topic, out var standing))
+        {
+            standing = topic.Enterprises.IsMatch(AffirmedText) ? Standing.Affirmed
+                : topic.Enterprises.IsMatch(OpenText) ? Standing.Open
+                : topic.Enterprises.IsMatch(DeniedText) ? Standing.Denied
+                : null;
+            topics[topic] = standing;
+        }
+
+        return standing;
     }
 
     /// <summary>The enterprise.</summary>
@@ -43,6 +59,9 @@ internal sealed partial class Evidence
 
     /// <summary>The affirmed statement that holds most of the words, and how much.</summary>
     public (Statement? Statement, double Share) Affirming(HashSet<int> words, PairWeights weights) => Best(affirmed, s => weights.Covered(words, s));
+
+    /// <summary>The affirmed statement most of which the words hold, and how much of it.</summary>
+    public (Statement? Statement, double Share) Said(HashSet<int> words, PairWeights weights) => Best(affirmed, s => s.Count < 3 ? 0 : weights.Covered(s, words));
 
     /// <summary>The denied statement most of which the words hold, and how much.</summary>
     public (Statement? Statement, double Share) Denying(HashSet<int> words, PairWeights weights) => Best(denied, s => s.Count < 2 ? 0 : weights.Covered(s, words));

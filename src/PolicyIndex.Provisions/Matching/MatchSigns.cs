@@ -20,7 +20,10 @@ internal static partial class MatchSigns
         "activity yes", "activity unknown", "activity no", "activity likeness", "topic yes", "topic unknown", "topic no", "topic likeness",
         "threshold yes", "threshold unknown", "threshold no", "time no",
         "sentence covered", "sentence best", "sentence denied", "sentence open", "about covered", "open words", "general subject", "official conduct", "lead-in", "length",
-        "new", "aid",
+        "new", "aid", "said",
+        "matter any", "matter special said", "matter special silent", "matter special denied", "matter common said", "matter common silent", "matter common denied", "matter open", "no matter",
+        "above special said", "above special silent", "above special denied", "above common said", "above any",
+        "all special silent", "all common silent", "benefit common silent", "duty common silent", "protects any",
     ];
 
     public static double[] Of(PreparedRule prepared, IReadOnlyList<ConditionFinding> findings, Evidence evidence, PairWeights weights)
@@ -28,7 +31,7 @@ internal static partial class MatchSigns
         var rule = prepared.Rule;
         var values = new List<double>(Names.Count) { 1 };
         values.AddRange(Enum.GetValues<RuleKind>().Select(k => Flag(rule.Kind == k)));
-        Three(ConditionField.Size, _ => true, withNo: false);
+        Three(ConditionField.Size, f => !f.Condition.OfPayer, withNo: false);
         Three(ConditionField.Ownership, _ => true, withNo: false);
         Three(ConditionField.Region, _ => true, withNo: false);
         Three(ConditionField.Industry, f => f.Condition.InheritedFrom is null);
@@ -56,16 +59,31 @@ internal static partial class MatchSigns
         values.Add(Math.Min(1, prepared.Words.Count / 100.0));
         values.Add(Flag(New().IsMatch(rule.Effect)));
         values.Add(Flag(Aid().IsMatch(rule.Effect)));
+        values.Add(evidence.Said(prepared.Words, weights).Share);
+        var own = prepared.Topics.Select(t => (t.Silence, Said: evidence.Of(t))).ToList();
+        var above = prepared.TopicsAbove.Select(t => (t.Silence, Said: evidence.Of(t))).ToList();
+        values.AddRange(
+        [
+            Flag(own.Exists(t => t.Silence == TopicSilence.Any)),
+            Count(own, TopicSilence.No, Standing.Affirmed), Count(own, TopicSilence.No, null), Count(own, TopicSilence.No, Standing.Denied),
+            Count(own, TopicSilence.Ask, Standing.Affirmed), Count(own, TopicSilence.Ask, null), Count(own, TopicSilence.Ask, Standing.Denied),
+            Flag(own.Exists(t => t.Said == Standing.Open)), Flag(own.Count == 0),
+            Count(above, TopicSilence.No, Standing.Affirmed), Count(above, TopicSilence.No, null), Count(above, TopicSilence.No, Standing.Denied),
+            Count(above, TopicSilence.Ask, Standing.Affirmed), Flag(above.Exists(t => t.Silence == TopicSilence.Any)),
+        ]);
+        var specialSilent = own.Exists(t => t is { Silence: TopicSilence.No, Said: null }) && !own.Exists(t => t is { Silence: TopicSilence.No, Said: Standing.Affirmed });
+        var commonSilent = own.Exists(t => t is { Silence: TopicSilence.Ask, Said: null }) && !own.Exists(t => t is { Silence: TopicSilence.Ask, Said: Standing.Affirmed });
+        values.AddRange([Flag(specialSilent), Flag(commonSilent), Flag(commonSilent && rule.Kind == RuleKind.Benefit), Flag(commonSilent && rule.Kind is RuleKind.Obligation or RuleKind.Prohibition), Flag(rule.Kind == RuleKind.Protection && own.TrueForAll(t => t.Silence == TopicSilence.Any))]);
         return [.. values];
 
         void Three(ConditionField field, Func<ConditionFinding, bool> of, bool withNo = true)
         {
-            var own = findings.Where(f => f.Condition.Field == field && of(f)).ToList();
-            values.Add(Flag(own.Exists(f => f.Verdict == Verdict.Yes)));
-            values.Add(Flag(own.Exists(f => f.Verdict == Verdict.Unknown)));
+            var found = findings.Where(f => (f.Condition.OfPayer ? ConditionField.Role : f.Condition.Field) == field && of(f)).ToList();
+            values.Add(Flag(found.Exists(f => f.Verdict == Verdict.Yes)));
+            values.Add(Flag(found.Exists(f => f.Verdict == Verdict.Unknown)));
             if (withNo)
             {
-                values.Add(Flag(own.Exists(f => f.Verdict == Verdict.No)));
+                values.Add(Flag(found.Exists(f => f.Verdict == Verdict.No)));
             }
         }
 
@@ -74,6 +92,10 @@ internal static partial class MatchSigns
 
     /// <summary>True for a standing of the table (高新技术企业), false for one in free words.</summary>
     public static bool IsTitle(ConditionFinding finding) => Qualifications.All.Any(q => q.Name == finding.Condition.Values[0]);
+
+    // Two of a kind weigh more than one; more do not.
+    private static double Count(List<(TopicSilence Silence, Standing? Said)> topics, TopicSilence silence, Standing? said) =>
+        Math.Min(2, topics.Count(t => t.Silence == silence && t.Said == said)) / 2.0;
 
     private static double Flag(bool value) => value ? 1 : 0;
 

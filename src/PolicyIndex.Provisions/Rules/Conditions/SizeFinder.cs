@@ -19,6 +19,6 @@ internal static partial class SizeFinder
     [GeneratedRegex("(?:向|从|拖欠|支付|与|对|带动|面向的)[^,]{0,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex OtherParty();
 
-    [GeneratedRegex("^中小企业(?:特色产业集群|公共服务|发展(?:专项|基金)|服务体系|数字化转型(?:试点|城市)|款项支付条例)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^中小企业以外|^中小企业(?:特色产业集群|公共服务|发展(?:专项|基金)|服务体系|数字化转型(?:试点|城市)|款项支付条例)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }
