@@ -9,7 +9,7 @@ internal sealed partial class Evidence
     private readonly List<(Statement Statement, HashSet<int> Pairs)> affirmed = [];
     private readonly List<(Statement Statement, HashSet<int> Pairs)> denied = [];
     private readonly List<(Statement Statement, HashSet<int> Pairs)> open = [];
-    private readonly Dictionary<Topic, Standing?> topics = [];
+    private readonly Dictionary<Topic, Standing?> topics;
 
     public Evidence(EnterpriseProfile profile)
     {
@@ -25,22 +25,16 @@ internal sealed partial class Evidence
         AffirmedText = string.Join('\n', affirmed.Select(a => TextFolding.Fold(a.Statement.Text)));
         DeniedText = string.Join('\n', denied.Select(a => TextFolding.Fold(a.Statement.Text)));
         OpenText = string.Join('\n', open.Select(a => TextFolding.Fold(a.Statement.Text)));
+        topics = Topics.All.ToDictionary(t => t, Read);
+        Held = Conditions.QualificationCheck.Held(profile);
     }
 
     /// <summary>How the enterprise stands to a matter: affirmed, denied, open; null where it says nothing of it.</summary>
-    public Standing? Of(Topic topic)
-    {
-        if (!topics.TryGetValue(topic, out var standing))
-        {
-            standing = topic.Enterprises.IsMatch(AffirmedText) ? Standing.Affirmed
-                : topic.Enterprises.IsMatch(OpenText) ? Standing.Open
-                : topic.Enterprises.IsMatch(DeniedText) ? Standing.Denied
-                : null;
-            topics[topic] = standing;
-        }
+    public Standing? Of(Topic topic) => topics[topic];
 
-        return standing;
-    }
+
+    /// <summary>Standings the enterprise has, with all that follows from them.</summary>
+    public HashSet<string> Held { get; }
 
     /// <summary>The enterprise.</summary>
     public EnterpriseProfile Profile { get; }
@@ -74,6 +68,12 @@ internal sealed partial class Evidence
 
     /// <summary>The denied statement that a pattern matches; null without one.</summary>
     public Statement? Denied(Regex pattern) => denied.Select(a => a.Statement).FirstOrDefault(s => pattern.IsMatch(TextFolding.Fold(s.Text)));
+
+    private Standing? Read(Topic topic) =>
+        topic.Enterprises.IsMatch(AffirmedText) ? Standing.Affirmed
+            : topic.Enterprises.IsMatch(OpenText) ? Standing.Open
+            : topic.Enterprises.IsMatch(DeniedText) ? Standing.Denied
+            : null;
 
     private static (Statement? Statement, double Share) Best(List<(Statement Statement, HashSet<int> Pairs)> statements, Func<HashSet<int>, double> share)
     {

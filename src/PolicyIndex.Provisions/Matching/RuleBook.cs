@@ -21,6 +21,7 @@ public sealed class RuleBook
         Weights = new PairWeights(prepared.Select(p => p.Words));
         Rules = [.. prepared.Select(p => p.Rule)];
         Prepared = prepared.ToDictionary(p => p.Rule.Id, StringComparer.Ordinal);
+        Same = new SameRules(prepared, Weights);
         foreach (var rule in prepared)
         {
             var province = ProvinceOf(rule.Rule);
@@ -38,6 +39,9 @@ public sealed class RuleBook
 
     /// <summary>Weights of pairs over these rules.</summary>
     internal PairWeights Weights { get; }
+
+    /// <summary>Rules that say the same.</summary>
+    internal SameRules Same { get; }
 
     /// <summary>Prepared rules by id.</summary>
     internal IReadOnlyDictionary<string, PreparedRule> Prepared { get; }

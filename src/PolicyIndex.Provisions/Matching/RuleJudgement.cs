@@ -6,5 +6,6 @@ namespace PolicyIndex.Provisions.Matching;
 /// <param name="Rule">The rule.</param>
 /// <param name="Verdict">Whether it applies.</param>
 /// <param name="Findings">What each condition came to.</param>
-/// <param name="Confidence">0 to 1; 1 where typed conditions decide.</param>
-public sealed record RuleJudgement(Rule Rule, Verdict Verdict, IReadOnlyList<ConditionFinding> Findings, double Confidence);
+/// <param name="Missing">Facts that would decide; empty unless undetermined.</param>
+/// <param name="SameAs">Ids of rules of other works that say the same.</param>
+public sealed record RuleJudgement(Rule Rule, Verdict Verdict, IReadOnlyList<ConditionFinding> Findings, IReadOnlyList<MissingFact> Missing, IReadOnlyList<string> SameAs);

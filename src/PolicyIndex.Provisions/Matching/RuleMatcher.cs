@@ -1,4 +1,5 @@
 using PolicyIndex.Provisions.Enterprises;
+using PolicyIndex.Provisions.Rules;
 
 namespace PolicyIndex.Provisions.Matching;
 
@@ -8,12 +9,22 @@ namespace PolicyIndex.Provisions.Matching;
 /// </summary>
 public sealed class RuleMatcher(RuleBook book, Inclination inclination)
 {
-    /// <summary>Judges every rule of the book that the enterprise's province leaves possible; the others do not apply.</summary>
-    public IReadOnlyList<RuleJudgement> Judge(EnterpriseProfile profile, DateOnly asOf)
+    /// <summary>Judges the rules that the enterprise's province leaves possible; all others do not apply.</summary>
+    /// <param name="profile">The enterprise.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="inForce">Whether a rule's provision is in force on that day; what is not does not apply.</param>
+    public MatchResult Match(EnterpriseProfile profile, DateOnly asOf, Func<Rule, bool> inForce)
     {
         ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(inForce);
         var evidence = new Evidence(profile);
-        return [.. book.Within(profile.Region.Province).Select(r => Judge(r, evidence, asOf))];
+        var judged = book.Within(profile.Region.Province).Where(r => inForce(r.Rule)).AsParallel().AsOrdered()
+            .Select(r => Judge(r, evidence, asOf)).Where(j => j.Verdict != Verdict.No).ToList();
+        var applies = Order(judged.Where(j => j.Verdict == Verdict.Yes));
+        var undetermined = Order(judged.Where(j => j.Verdict == Verdict.Unknown));
+        var missing = undetermined.SelectMany(j => j.Missing).GroupBy(m => m)
+            .Select(g => new RankedFact(g.Key, g.Count())).OrderByDescending(f => f.Settles).ThenBy(f => f.Fact.Question, StringComparer.Ordinal);
+        return new MatchResult(applies, undetermined, book.Rules.Count - judged.Count, [.. missing]);
     }
 
     private RuleJudgement Judge(PreparedRule prepared, Evidence evidence, DateOnly asOf)
@@ -21,11 +32,15 @@ public sealed class RuleMatcher(RuleBook book, Inclination inclination)
         var findings = RuleFindings.Of(prepared, evidence, book.Weights, asOf);
         if (findings.Any(HardConditions.ShutsOut))
         {
-            return new RuleJudgement(prepared.Rule, Verdict.No, findings, 1);
+            return new RuleJudgement(prepared.Rule, Verdict.No, findings, [], []);
         }
 
-        var signs = MatchSigns.Of(prepared, findings, evidence, book.Weights);
-        var verdict = inclination.Of(signs);
-        return new RuleJudgement(prepared.Rule, verdict, findings, inclination.Probabilities(signs)[(int)verdict]);
+        var verdict = inclination.Of(MatchSigns.Of(prepared, findings, evidence, book.Weights));
+        return new RuleJudgement(
+            prepared.Rule, verdict, findings, verdict == Verdict.Unknown ? MissingFacts.Of(prepared, findings, evidence) : [], verdict == Verdict.No ? [] : book.Same.Of(prepared.Rule.Id));
     }
+
+    // By kind; what a province says before what the nation says, and both in the order of their texts.
+    private static List<RuleJudgement> Order(IEnumerable<RuleJudgement> judgements) =>
+        [.. judgements.OrderBy(j => j.Rule.Kind).ThenBy(j => j.Rule.Conditions.Any(c => c is { Field: ConditionField.Region, InheritedFrom: "level" }) ? 0 : 1)];
 }

@@ -16,6 +16,7 @@ internal static class CommandLine
         "policyindex ingest 办法.txt 汇编.pdf        store files and index them",
         "policyindex search 中小企业款项支付期限     find clauses",
         "policyindex search 奖补 --json             the same for programs",
+        "policyindex match enterprise.json          rules that apply to an enterprise",
         "policyindex status                         what is stored and indexed",
     ];
 
@@ -34,6 +35,7 @@ internal static class CommandLine
             ServeCommand.Create(),
             IngestCommand.Create(),
             SearchCommand.Create(),
+            MatchCommand.Create(),
             StatusCommand.Create(),
             CatalogueCommand.Create(),
         };

@@ -4,6 +4,7 @@ using PolicyIndex.Service.Catalogue;
 using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
+using PolicyIndex.Service.Matching;
 using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
@@ -29,6 +30,8 @@ internal static class Engine
         services.AddSingleton<AccessKeys>();
         services.AddSingleton<LegalClock>();
         services.AddSingleton<StatusBooks>();
+        services.AddSingleton<RuleBooks>();
+        services.AddSingleton<MatchQuery>();
         services.AddSingleton<EffectEditing>();
         services.AddSingleton<EffectsQuery>();
         services.AddSingleton<CitationsQuery>();

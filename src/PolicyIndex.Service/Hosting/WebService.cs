@@ -65,6 +65,7 @@ internal static class WebService
         app.MapProvisions();
         app.MapSearch();
         app.MapResolve();
+        app.MapMatch();
         app.MapIngest();
         app.MapKeys();
         app.MapRelations();

@@ -21,8 +21,8 @@ internal static partial class QualificationCheck
     }
 
     /// <summary>The standings an enterprise has, with all that follows from them.</summary>
-    public static HashSet<string> Held(Evidence evidence) =>
-        [.. evidence.Profile.Statements.Where(s => s.Standing == Standing.Affirmed).SelectMany(s => Qualifications.Meant(TextFolding.Fold(s.Text))).SelectMany(Qualifications.Closure)];
+    public static HashSet<string> Held(EnterpriseProfile profile) =>
+        [.. profile.Statements.Where(s => s.Standing == Standing.Affirmed).SelectMany(s => Qualifications.Meant(TextFolding.Fold(s.Text))).SelectMany(Qualifications.Closure)];
 
     private static (Verdict Verdict, string? Fact, double Likeness) Of(string value, RuleCondition condition, Evidence evidence, PairWeights weights)
     {
@@ -58,7 +58,7 @@ internal static partial class QualificationCheck
 
     private static (Verdict Verdict, string? Fact, double Likeness) Known(Qualification known, Evidence evidence)
     {
-        if (Held(evidence).Contains(known.Name))
+        if (evidence.Held.Contains(known.Name))
         {
             return (Verdict.Yes, known.Name, 1);
         }

@@ -23,7 +23,7 @@ internal static partial class ConditionReader
         if (!roles.Exists(r => r.Value.Contains("大型企业", StringComparison.Ordinal)))
         {
             var sized = kind is RuleKind.Obligation or RuleKind.Prohibition ? subject : words;
-            Add(conditions, sized, SizeFinder.Find(sized).Select(f => f with { OfPayer = f.Value.Contains("大型", StringComparison.Ordinal) && Paying().IsMatch(subject + words) }), sized == words ? null : carried);
+            Add(conditions, sized, SizeFinder.Find(sized).Select(f => f with { OfPayer = f.Value.Contains("大型", StringComparison.Ordinal) && Paying().IsMatch(subject + words) && !Internal().IsMatch(words) }), sized == words ? null : carried);
         }
 
         Add(conditions, words, OwnershipFinder.Find(words), null);
@@ -152,6 +152,9 @@ internal static partial class ConditionReader
 
     [GeneratedRegex("以[上下]|不低于|不少于|不超过|至少|达到|超过|[0-9]+(?:%|人|万元|亿元|吨)", RegexOptions.CultureInvariant)]
     private static partial Regex Bounding();
+
+    [GeneratedRegex("督促|纳入|年度报告|公示", RegexOptions.CultureInvariant)]
+    private static partial Regex Internal();
 
     [GeneratedRegex("从中小企业采购|支付中小企业款项的?(?!工作|情况)|向中小企业支付|强制中小企业", RegexOptions.CultureInvariant)]
     private static partial Regex Paying();
