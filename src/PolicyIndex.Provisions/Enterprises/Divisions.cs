@@ -5,7 +5,7 @@ namespace PolicyIndex.Provisions.Enterprises;
 
 /// <summary>
 /// Provinces, prefectures and counties of China by full and short name (黔南州, 顺德, 亳州). The table holds all provinces and
-/// prefectures and the counties of some; a county that it lacks is read by its suffix after a place that it has.
+/// prefectures and the counties of some; a county that it lacks is read by its suffix after a place that it has, and a province that no table has by its own.
 /// </summary>
 public static partial class Divisions
 {
@@ -31,10 +31,17 @@ public static partial class Divisions
             }
         }
 
+        if (found is null && Suffixed().Match(text) is { Success: true } unlisted)
+        {
+            return (new Region(unlisted.Groups["p"].Value, Part(unlisted, "c"), Part(unlisted, "d")), 0, unlisted.Length);
+        }
+
         return found is { } place && place.Region.County is null && County().Match(text, place.End) is { Success: true } county && county.Index == place.End
             ? (place.Region with { County = county.Value }, place.Start, county.Index + county.Length)
             : found;
     }
+
+    private static string? Part(Match match, string name) => match.Groups[name] is { Success: true } group ? group.Value : null;
 
     private static bool Refines(Region outer, Region inner) =>
         inner.Province == outer.Province && outer.County is null
@@ -88,6 +95,10 @@ public static partial class Divisions
 
     [GeneratedRegex("(?:壮族|回族|维吾尔|布依族|苗族|侗族|仡佬族|土家族|彝族|水族|藏族|羌族|朝鲜族|哈尼族|傣族|白族|景颇族|傈僳族|蒙古族|蒙古|哈萨克|柯尔克孜)+(?=自治)", RegexOptions.CultureInvariant)]
     private static partial Regex Peoples();
+
+    /// <summary>A place that no table has, by its suffixes: 云岭省青石市.</summary>
+    [GeneratedRegex(@"^(?<p>\p{IsCJKUnifiedIdeographs}{2,8}?(?:省|自治区))(?<c>\p{IsCJKUnifiedIdeographs}{1,8}?(?:市|州|盟|地区))?(?<d>\p{IsCJKUnifiedIdeographs}{1,8}?(?:县|区|旗|市))?", RegexOptions.CultureInvariant)]
+    private static partial Regex Suffixed();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{1,6}?(?:自治县|新区|特区|县|区|旗)", RegexOptions.CultureInvariant)]
     private static partial Regex County();

@@ -32,7 +32,7 @@ internal static partial class QualificationFinder
     private static partial Regex Standing();
 
     /// <summary>What somebody applies for or is to become is no condition.</summary>
-    [GeneratedRegex("(?:申报|申请|推荐为?|认定为?|培育|创建|建设|打造|评为|争创|成为|梯度培育|孵化|遴选|转型为?|发展|壮大)[^,;:]{0,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:申报|申请|推荐为?|(?<!新|首次)认定为?(?!的)|培育|创建|建设|打造|评为|争创|成为|梯度培育|孵化|遴选|转型为?|发展|壮大)[^,;:]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex Aimed();
 
     [GeneratedRegex("不再?符合|被取消|未被", RegexOptions.CultureInvariant)]

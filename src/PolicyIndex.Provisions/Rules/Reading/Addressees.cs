@@ -8,6 +8,9 @@ namespace PolicyIndex.Provisions.Rules.Reading;
 /// </summary>
 internal static partial class Addressees
 {
+    // Without a verb of duty only the words at the very beginning can name somebody.
+    private const int LongestName = 16;
+
     public static Addressee Of(string sentence, RuleSetting setting)
     {
         if (Urged().IsMatch(sentence))
@@ -24,7 +27,8 @@ internal static partial class Addressees
     public static string SubjectOf(string sentence)
     {
         var verb = Duty().Match(sentence);
-        var before = verb.Success ? sentence[..verb.Index] : sentence.Split(',')[0];
+        var first = sentence.Split(',')[0];
+        var before = verb.Success ? sentence[..verb.Index] : first[..Math.Min(first.Length, LongestName)];
         var clauses = before.Split(',', StringSplitOptions.RemoveEmptyEntries);
         return string.Join(',', clauses.TakeLast(2));
     }
