@@ -34,7 +34,7 @@ internal static class ConditionAgreement
         {
             ConditionField.Size => EnterpriseSizes.Meant(mine).Overlaps(EnterpriseSizes.Meant(wanted)) || Overlap(mine, wanted) >= Alike,
             ConditionField.Ownership => Ownerships.Meant(mine).Overlaps(Ownerships.Meant(wanted)) || Overlap(mine, wanted) >= Alike,
-            ConditionField.Threshold or ConditionField.Time => Numbers(mine).Overlaps(Numbers(wanted)) || Overlap(mine, wanted) >= Alike,
+            ConditionField.Threshold or ConditionField.Time => Numbers(wanted).Count > 0 ? Numbers(mine).Overlaps(Numbers(wanted)) : Overlap(mine, wanted) >= Alike,
             _ => mine.Contains(wanted, StringComparison.Ordinal) || wanted.Contains(Folding.Fold(condition.Values[0]), StringComparison.Ordinal) || Overlap(mine, wanted) >= Alike,
         };
     }

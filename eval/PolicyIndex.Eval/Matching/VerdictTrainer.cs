@@ -21,11 +21,12 @@ internal static class VerdictTrainer
         var weights = new double[3 * signs];
         var mean = new double[3 * signs];
         var square = new double[3 * signs];
+        var present = examples.Select(e => Enumerable.Range(0, signs).Where(i => e.Signs[i] != 0).ToArray()).ToList();
         var total = examples.Sum(e => e.Weight);
         var classes = Enumerable.Range(0, 3).Select(c => Math.Pow(total / (3.0 * Math.Max(1, examples.Where(e => (int)e.Wanted == c).Sum(e => e.Weight))), 0.6)).ToArray();
         for (var step = 1; step <= Steps; step++)
         {
-            var gradient = Gradient(examples, weights, classes, total, signs);
+            var gradient = Gradient(examples, present, weights, classes, total, signs);
             for (var i = 0; i < weights.Length; i++)
             {
                 var slope = gradient[i] + (i % signs == 0 ? 0 : penalty * weights[i]);
@@ -38,17 +39,18 @@ internal static class VerdictTrainer
         return [.. Enumerable.Range(0, 3).Select(c => weights[(c * signs)..((c + 1) * signs)])];
     }
 
-    private static double[] Gradient(IReadOnlyList<TrainingExample> examples, double[] weights, double[] classes, double total, int signs)
+    private static double[] Gradient(IReadOnlyList<TrainingExample> examples, List<int[]> present, double[] weights, double[] classes, double total, int signs)
     {
         var gradient = new double[weights.Length];
         Span<double> scores = stackalloc double[3];
-        foreach (var example in examples)
+        for (var n = 0; n < examples.Count; n++)
         {
+            var (example, at) = (examples[n], present[n]);
             var values = example.Signs;
             for (var c = 0; c < 3; c++)
             {
                 var score = 0.0;
-                for (var i = 0; i < signs; i++)
+                foreach (var i in at)
                 {
                     score += weights[(c * signs) + i] * values[i];
                 }
@@ -62,7 +64,7 @@ internal static class VerdictTrainer
             for (var c = 0; c < 3; c++)
             {
                 var error = ((Math.Exp(scores[c] - most) / sum) - ((int)example.Wanted == c ? 1 : 0)) * scale;
-                for (var i = 0; i < signs; i++)
+                foreach (var i in at)
                 {
                     gradient[(c * signs) + i] += error * values[i];
                 }

@@ -30,7 +30,17 @@ public sealed class Inclination
     /// <summary>Probabilities of no, unknown and yes.</summary>
     internal double[] Probabilities(double[] signs)
     {
-        var scores = weights.Select(w => w.Zip(signs, (a, b) => a * b).Sum()).ToArray();
+        var scores = new double[3];
+        for (var i = 0; i < signs.Length; i++)
+        {
+            if (signs[i] is var sign && sign != 0)
+            {
+                scores[0] += weights[0][i] * sign;
+                scores[1] += weights[1][i] * sign;
+                scores[2] += weights[2][i] * sign;
+            }
+        }
+
         var most = scores.Max();
         var shares = scores.Select(s => Math.Exp(s - most)).ToArray();
         var sum = shares.Sum();

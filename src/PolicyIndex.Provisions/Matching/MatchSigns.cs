@@ -24,7 +24,11 @@ internal static partial class MatchSigns
         "matter any", "matter special said", "matter special silent", "matter special denied", "matter common said", "matter common silent", "matter common denied", "matter open", "no matter",
         "above special said", "above special silent", "above special denied", "above common said", "above any",
         "all special silent", "all common silent", "benefit common silent", "duty common silent", "protects any",
+        "role yes, common silent", "role yes, common said", "role yes, denied", "size yes, common silent", "industry yes, common silent", "industry yes, special silent", "covered, special said",
+        .. Topics.All.SelectMany(t => new[] { $"{t.Name} said", $"{t.Name} silent", $"{t.Name} denied" }),
     ];
+
+    private static Dictionary<Topic, int> Positions { get; } = Topics.All.Select((t, i) => (t, i)).ToDictionary(t => t.t, t => t.i);
 
     public static double[] Of(PreparedRule prepared, IReadOnlyList<ConditionFinding> findings, Evidence evidence, PairWeights weights)
     {
@@ -74,7 +78,25 @@ internal static partial class MatchSigns
         var specialSilent = own.Exists(t => t is { Silence: TopicSilence.No, Said: null }) && !own.Exists(t => t is { Silence: TopicSilence.No, Said: Standing.Affirmed });
         var commonSilent = own.Exists(t => t is { Silence: TopicSilence.Ask, Said: null }) && !own.Exists(t => t is { Silence: TopicSilence.Ask, Said: Standing.Affirmed });
         values.AddRange([Flag(specialSilent), Flag(commonSilent), Flag(commonSilent && rule.Kind == RuleKind.Benefit), Flag(commonSilent && rule.Kind is RuleKind.Obligation or RuleKind.Prohibition), Flag(rule.Kind == RuleKind.Protection && own.TrueForAll(t => t.Silence == TopicSilence.Any))]);
-        return [.. values];
+        var (role, size, trade) = (Holds(ConditionField.Role), Holds(ConditionField.Size), Holds(ConditionField.Industry));
+        var commonSaid = own.Exists(t => t is { Silence: TopicSilence.Ask, Said: Standing.Affirmed });
+        values.AddRange(
+        [
+            Flag(role && commonSilent), Flag(role && commonSaid), Flag(role && own.Exists(t => t.Said == Standing.Denied)), Flag(size && commonSilent),
+            Flag(trade && commonSilent), Flag(trade && specialSilent),
+            own.Exists(t => t is { Silence: TopicSilence.No, Said: Standing.Affirmed }) ? weights.Covered(prepared.Words, evidence.All) : 0,
+        ]);
+        var signs = new double[Names.Count];
+        values.CopyTo(signs);
+        foreach (var topic in prepared.Topics)
+        {
+            var at = evidence.Of(topic) switch { Standing.Affirmed => 0, Standing.Denied => 2, _ => 1 };
+            signs[values.Count + (3 * Positions[topic]) + at] = 1;
+        }
+
+        return signs;
+
+        bool Holds(ConditionField field) => findings.Any(f => (f.Condition.OfPayer ? ConditionField.Role : f.Condition.Field) == field && f.Verdict == Verdict.Yes);
 
         void Three(ConditionField field, Func<ConditionFinding, bool> of, bool withNo = true)
         {
