@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using PolicyIndex.Eval.Gold;
+using PolicyIndex.Eval.Metrics;
 using PolicyIndex.Eval.Parsed;
 using PolicyIndex.Eval.Tracks;
 using PolicyIndex.Provisions.Enterprises;
@@ -31,10 +33,26 @@ internal sealed class MatchTrack : ITrack
         return new TrackResult(
             [
                 .. read.Figures, .. ofFacts.Figures, .. ofDescriptions.Figures,
+                new Figure("corpus", "milliseconds a match, median", MatchingTime(book, profiles), FigureAim.Told),
                 new Figure("corpus", "rules", rules.All.Count, FigureAim.Told),
                 new Figure("corpus", "milliseconds to read", rules.Elapsed.TotalMilliseconds, FigureAim.Told),
             ],
             [.. read.Losses, .. ofFacts.Losses, .. ofDescriptions.Losses],
             []);
+    }
+
+    // Twice over all enterprises; the first round warms up.
+    private static double MatchingTime(RuleBook book, IReadOnlyList<GoldProfile> profiles)
+    {
+        var matcher = new RuleMatcher(book, Inclination.Default);
+        var times = new List<double>();
+        foreach (var profile in profiles.Concat(profiles))
+        {
+            var watch = Stopwatch.StartNew();
+            matcher.Match(PairJudging.OfFacts(profile.Facts), PairJudging.AsOf, _ => true);
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        return Percentile.Of([.. times.Skip(profiles.Count)], 0.5);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PairJudging(RuleCorpus corpus, RuleBook book)
     /// <summary>All verdicts of a profile.</summary>
     public IEnumerable<JudgedPair> Judge(GoldProfile gold, EnterpriseProfile profile)
     {
-        var evidence = new Evidence(profile);
+        var evidence = new Evidence(profile, book.Weights);
         return gold.Applies.Select(v => (v, Verdict.Yes)).Concat(gold.Undetermined.Select(v => (v, Verdict.Unknown))).Concat(gold.NotApplicable.Select(v => (v, Verdict.No)))
             .Select(p => Judge(gold.Id, p.v, p.Item2, evidence));
     }
@@ -54,7 +54,7 @@ internal sealed class PairJudging(RuleCorpus corpus, RuleBook book)
     {
         var prepared = book.Prepared[rule.Id];
         var findings = RuleFindings.Of(prepared, evidence, book.Weights, AsOf);
-        return new JudgedRule(findings.Any(HardConditions.ShutsOut), MatchSigns.Of(prepared, findings, evidence, book.Weights), meant, Describe(rule, findings));
+        return new JudgedRule(findings.Any(HardConditions.ShutsOut), MatchSigns.Of(prepared, findings, evidence), meant, Describe(rule, findings));
     }
 
     private static string Describe(Rule rule, IReadOnlyList<ConditionFinding> findings) =>

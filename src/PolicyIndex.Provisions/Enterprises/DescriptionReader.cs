@@ -89,9 +89,10 @@ public static partial class DescriptionReader
                     facts.Add(new FactSpan("industry", word.Word, statement.Start + start, statement.Start + start + word.Word.Length));
                 }
 
+                var making = Making().IsMatch(statement.Text);
                 foreach (var code in word.Codes.Where(c => c.Length > 1 || word.Codes.Count == 1))
                 {
-                    weights[code] = weights.GetValueOrDefault(code) + ((trade ? 2.0 : 1.0) / (word.Codes.Count * (1 + (0.2 * rank))));
+                    weights[code] = weights.GetValueOrDefault(code) + ((trade ? 2.0 : 1.0) * (making && code[0] == 'C' ? 1.5 : 1) / (word.Codes.Count * (1 + (0.2 * rank))));
                 }
             }
 
@@ -128,6 +129,9 @@ public static partial class DescriptionReader
 
     [GeneratedRegex("客户|供货|卖给|采购|供应商|收购|对方|医院|城投|银行|承包|施工队|连锁超市|快递公司|钢厂|付款|欠款|拖欠", RegexOptions.CultureInvariant)]
     private static partial Regex OfOthers();
+
+    [GeneratedRegex("厂|加工|生产|制造|酿|熬|做", RegexOptions.CultureInvariant)]
+    private static partial Regex Making();
 
     [GeneratedRegex("公司|企业|厂|主业|我们做|从事|生产|经营|制造|开了|办了|种植|养殖|煤矿|运营", RegexOptions.CultureInvariant)]
     private static partial Regex Trade();

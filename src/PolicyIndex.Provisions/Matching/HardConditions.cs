@@ -12,6 +12,8 @@ internal static partial class HardConditions
         ConditionField.Size => true,
         ConditionField.Role => finding.Condition.Values.All(v => Payers().IsMatch(v)),
         ConditionField.Region or ConditionField.Ownership => true,
+        // A programme for another trade.
+        ConditionField.Industry => finding.Condition.InheritedFrom == "title",
         ConditionField.Time => finding.Condition.InheritedFrom == "level",
         ConditionField.Qualification => finding.Condition.InheritedFrom == "title" || MatchSigns.IsTitle(finding),
         _ => false,

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Enterprises;
 using PolicyIndex.Provisions.Rules;
 
@@ -8,7 +7,7 @@ namespace PolicyIndex.Provisions.Matching;
 /// Signs by which a rule whose typed conditions do not decide is weighed: what each kind of condition came to, and how much of
 /// its words the enterprise's own words hold.
 /// </summary>
-internal static partial class MatchSigns
+internal static class MatchSigns
 {
     /// <summary>Names, in the order of the values.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -30,7 +29,7 @@ internal static partial class MatchSigns
 
     private static Dictionary<Topic, int> Positions { get; } = Topics.All.Select((t, i) => (t, i)).ToDictionary(t => t.t, t => t.i);
 
-    public static double[] Of(PreparedRule prepared, IReadOnlyList<ConditionFinding> findings, Evidence evidence, PairWeights weights)
+    public static double[] Of(PreparedRule prepared, IReadOnlyList<ConditionFinding> findings, Evidence evidence)
     {
         var rule = prepared.Rule;
         var values = new List<double>(Names.Count) { 1 };
@@ -51,19 +50,19 @@ internal static partial class MatchSigns
         values.Add(Likeness(f => f.Condition is { Field: ConditionField.Activity, Topical: true }));
         Three(ConditionField.Threshold, _ => true);
         values.Add(Flag(findings.Any(f => f is { Condition.Field: ConditionField.Time, Verdict: Verdict.No })));
-        values.Add(weights.Covered(prepared.Words, evidence.All));
-        values.Add(evidence.Affirming(prepared.Words, weights).Share);
-        values.Add(evidence.Denying(prepared.Words, weights).Share);
-        values.Add(evidence.LeavingOpen(prepared.Words, weights).Share);
-        values.Add(weights.Covered(prepared.About, evidence.All));
-        values.Add(Flag(Open().IsMatch(rule.Effect)));
-        values.Add(Flag(General().IsMatch(TextFolding.Fold(rule.Quote))));
-        values.Add(Flag(Conduct().IsMatch(rule.About)));
+        values.Add(evidence.Affirmed.Covers(prepared.Words));
+        values.Add(evidence.Affirmed.Holding(prepared.Words).Share);
+        values.Add(evidence.Denied.HeldBy(prepared.Words, 2).Share);
+        values.Add(evidence.Open.HeldBy(prepared.Words, 2).Share);
+        values.Add(evidence.Affirmed.Covers(prepared.About));
+        values.Add(Flag(prepared.Signs.Open));
+        values.Add(Flag(prepared.Signs.General));
+        values.Add(Flag(prepared.Signs.Conduct));
         values.Add(Flag(rule.Conditions.Any(c => c.InheritedFrom == "lead-in")));
-        values.Add(Math.Min(1, prepared.Words.Count / 100.0));
-        values.Add(Flag(New().IsMatch(rule.Effect)));
-        values.Add(Flag(Aid().IsMatch(rule.Effect)));
-        values.Add(evidence.Said(prepared.Words, weights).Share);
+        values.Add(Math.Min(1, prepared.Words.Pairs.Length / 100.0));
+        values.Add(Flag(prepared.Signs.New));
+        values.Add(Flag(prepared.Signs.Aid));
+        values.Add(evidence.Affirmed.HeldBy(prepared.Words, 3).Share);
         var own = prepared.Topics.Select(t => (t.Silence, Said: evidence.Of(t))).ToList();
         var above = prepared.TopicsAbove.Select(t => (t.Silence, Said: evidence.Of(t))).ToList();
         values.AddRange(
@@ -84,7 +83,7 @@ internal static partial class MatchSigns
         [
             Flag(role && commonSilent), Flag(role && commonSaid), Flag(role && own.Exists(t => t.Said == Standing.Denied)), Flag(size && commonSilent),
             Flag(trade && commonSilent), Flag(trade && specialSilent),
-            own.Exists(t => t is { Silence: TopicSilence.No, Said: Standing.Affirmed }) ? weights.Covered(prepared.Words, evidence.All) : 0,
+            own.Exists(t => t is { Silence: TopicSilence.No, Said: Standing.Affirmed }) ? evidence.Affirmed.Covers(prepared.Words) : 0,
         ]);
         var signs = new double[Names.Count];
         values.CopyTo(signs);
@@ -120,19 +119,4 @@ internal static partial class MatchSigns
         Math.Min(2, topics.Count(t => t.Silence == silence && t.Said == said)) / 2.0;
 
     private static double Flag(bool value) => value ? 1 : 0;
-
-    [GeneratedRegex("符合(?:条件|规定|政策|要求)|具备条件|有条件|重点(?:项目|企业|园区|领域)|示范|试点|按规定|达到|一定比例", RegexOptions.CultureInvariant)]
-    private static partial Regex Open();
-
-    [GeneratedRegex("^(?:各类)?(?:企业|经营主体|经营者)(?:应|要|须|必须|可|不)|任何(?:单位|企业)|(?:涉企|对企业|企业的?合法|向企业|各类企业|经营主体|特定经营者|所有企业)", RegexOptions.CultureInvariant)]
-    private static partial Regex General();
-
-    [GeneratedRegex("检查|收费|执法|公平竞争|政务|营商环境", RegexOptions.CultureInvariant)]
-    private static partial Regex Conduct();
-
-    [GeneratedRegex("新建|新增|新认定|首次|首台|首批|拟", RegexOptions.CultureInvariant)]
-    private static partial Regex New();
-
-    [GeneratedRegex("税|贷款|融资|补贴|补助|奖|资金|贴息|专用设备|保险", RegexOptions.CultureInvariant)]
-    private static partial Regex Aid();
 }

@@ -17,11 +17,11 @@ public sealed class RuleBook
     public RuleBook(IEnumerable<Rule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var prepared = rules.Select(r => new PreparedRule(r)).ToList();
-        Weights = new PairWeights(prepared.Select(p => p.Words));
-        Rules = [.. prepared.Select(p => p.Rule)];
+        Rules = [.. rules];
+        Weights = new PairWeights(Rules.Select(r => WordPairs.Of(TextFolding.Fold(r.Quote))));
+        var prepared = Rules.AsParallel().AsOrdered().Select(r => new PreparedRule(r, Weights)).ToList();
         Prepared = prepared.ToDictionary(p => p.Rule.Id, StringComparer.Ordinal);
-        Same = new SameRules(prepared, Weights);
+        Same = new SameRules(prepared);
         foreach (var rule in prepared)
         {
             var province = ProvinceOf(rule.Rule);

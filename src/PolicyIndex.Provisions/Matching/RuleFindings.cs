@@ -20,11 +20,11 @@ internal static class RuleFindings
                 ConditionField.Size when condition.OfPayer => RoleCheck.Check(condition, evidence),
                 ConditionField.Size => SizeCheck.Check(condition, evidence),
                 ConditionField.Ownership => OwnershipCheck.Check(condition, evidence),
-                ConditionField.Qualification => QualificationCheck.Check(condition, evidence, weights),
+                ConditionField.Qualification => QualificationCheck.Check(condition, prepared.ConditionWords[i], evidence),
                 ConditionField.Threshold => ThresholdCheck.Check(condition, evidence, weights),
                 ConditionField.Time => TimeCheck.Check(condition, evidence.Profile.Founded, asOf),
                 ConditionField.Role => RoleCheck.Check(condition, evidence),
-                _ => LikenessCheck.Check(condition, prepared.ConditionWords[i], evidence, weights),
+                _ => LikenessCheck.Check(condition, prepared.ConditionWords[i], evidence),
             };
         }
 

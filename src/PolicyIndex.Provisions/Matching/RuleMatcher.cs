@@ -17,7 +17,7 @@ public sealed class RuleMatcher(RuleBook book, Inclination inclination)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(inForce);
-        var evidence = new Evidence(profile);
+        var evidence = new Evidence(profile, book.Weights);
         var judged = book.Within(profile.Region.Province).Where(r => inForce(r.Rule)).AsParallel().AsOrdered()
             .Select(r => Judge(r, evidence, asOf)).Where(j => j.Verdict != Verdict.No).ToList();
         var applies = Order(judged.Where(j => j.Verdict == Verdict.Yes));
@@ -35,7 +35,7 @@ public sealed class RuleMatcher(RuleBook book, Inclination inclination)
             return new RuleJudgement(prepared.Rule, Verdict.No, findings, [], []);
         }
 
-        var verdict = inclination.Of(MatchSigns.Of(prepared, findings, evidence, book.Weights));
+        var verdict = inclination.Of(MatchSigns.Of(prepared, findings, evidence));
         return new RuleJudgement(
             prepared.Rule, verdict, findings, verdict == Verdict.Unknown ? MissingFacts.Of(prepared, findings, evidence) : [], verdict == Verdict.No ? [] : book.Same.Of(prepared.Rule.Id));
     }

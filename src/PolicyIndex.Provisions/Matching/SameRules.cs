@@ -6,26 +6,27 @@ namespace PolicyIndex.Provisions.Matching;
 internal sealed class SameRules
 {
     private const double Alike = 0.6;
-    private const int Keys = 4;
+    private const int Keys = 12;
     private const int Fewest = 5;
     private const int Crowd = 60;
 
     private readonly Dictionary<string, List<string>> same = new(StringComparer.Ordinal);
 
-    public SameRules(IReadOnlyList<PreparedRule> rules, PairWeights weights)
+    public SameRules(IReadOnlyList<PreparedRule> rules)
     {
         var byKey = new Dictionary<(RuleKind Kind, int Pair), List<PreparedRule>>();
-        foreach (var rule in rules.Where(r => r.Words.Count >= Fewest))
+        foreach (var rule in rules.Where(r => r.Words.Pairs.Length >= Fewest))
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var pair in rule.Words.OrderByDescending(weights.Of).ThenBy(p => p).Take(Keys * 3))
+            var own = rule.Words.Pairs.ToHashSet();
+            foreach (var pair in rule.Words.Pairs.Zip(rule.Words.Weights).OrderByDescending(p => p.Second).ThenBy(p => p.First).Take(Keys).Select(p => p.First))
             {
                 if (!byKey.TryGetValue((rule.Rule.Kind, pair), out var others))
                 {
                     byKey[(rule.Rule.Kind, pair)] = others = [];
                 }
 
-                foreach (var other in others.Where(o => o.Rule.WorkId != rule.Rule.WorkId && seen.Add(o.Rule.Id) && AreAlike(o.Words, rule.Words)))
+                foreach (var other in others.Where(o => o.Rule.WorkId != rule.Rule.WorkId && seen.Add(o.Rule.Id) && AreAlike(own, o.Words.Pairs)))
                 {
                     Link(rule.Rule.Id, other.Rule.Id);
                     Link(other.Rule.Id, rule.Rule.Id);
@@ -52,9 +53,9 @@ internal sealed class SameRules
         list.Add(to);
     }
 
-    private static bool AreAlike(HashSet<int> a, HashSet<int> b)
+    private static bool AreAlike(HashSet<int> a, int[] b)
     {
-        var shared = a.Count < b.Count ? a.Count(b.Contains) : b.Count(a.Contains);
-        return shared >= Alike * (a.Count + b.Count - shared);
+        var shared = b.Count(a.Contains);
+        return shared >= Alike * (a.Count + b.Length - shared);
     }
 }

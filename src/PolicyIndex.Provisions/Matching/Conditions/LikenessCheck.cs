@@ -14,11 +14,13 @@ internal static class LikenessCheck
 
     private const double Part = 0.3;
 
-    public static ConditionFinding Check(RuleCondition condition, HashSet<int> words, Evidence evidence, PairWeights weights)
+    private const int Fewest = 2;
+
+    public static ConditionFinding Check(RuleCondition condition, WeighedWords words, Evidence evidence)
     {
-        var (statement, share) = evidence.Affirming(words, weights);
-        var (denial, against) = evidence.Denying(words, weights);
-        var verdict = against >= SameDenial && share < Part && weights.Covered(words, WordPairs.Of(TextFolding.Fold(denial!.Text))) >= Part ? Verdict.No : share >= Same ? Verdict.Yes : Verdict.Unknown;
+        var (statement, share) = evidence.Affirmed.Holding(words);
+        var (denial, against, ofWords) = evidence.Denied.HeldBy(words, Fewest);
+        var verdict = against >= SameDenial && share < Part && ofWords >= Part ? Verdict.No : share >= Same ? Verdict.Yes : Verdict.Unknown;
         var fact = verdict == Verdict.No ? denial?.Text : verdict == Verdict.Yes ? statement?.Text : null;
         return new ConditionFinding(condition, condition.Operator == ConditionOperator.Not ? Verdicts.Not(verdict) : verdict, fact, share);
     }

@@ -12,9 +12,11 @@ internal static partial class QualificationCheck
 {
     private const double Same = 0.55;
 
-    public static ConditionFinding Check(RuleCondition condition, Evidence evidence, PairWeights weights)
+    private const int Fewest = 2;
+
+    public static ConditionFinding Check(RuleCondition condition, WeighedWords words, Evidence evidence)
     {
-        var found = condition.Values.Select(v => Of(v, condition, evidence, weights)).ToList();
+        var found = condition.Values.Select(v => Of(v, condition, words, evidence)).ToList();
         var verdict = Verdicts.Any(found.Select(f => f.Verdict));
         var (_, fact, likeness) = found.First(f => f.Verdict == verdict);
         return new ConditionFinding(condition, condition.Operator == ConditionOperator.Not ? Verdicts.Not(verdict) : verdict, fact, likeness);
@@ -24,7 +26,7 @@ internal static partial class QualificationCheck
     public static HashSet<string> Held(EnterpriseProfile profile) =>
         [.. profile.Statements.Where(s => s.Standing == Standing.Affirmed).SelectMany(s => Qualifications.Meant(TextFolding.Fold(s.Text))).SelectMany(Qualifications.Closure)];
 
-    private static (Verdict Verdict, string? Fact, double Likeness) Of(string value, RuleCondition condition, Evidence evidence, PairWeights weights)
+    private static (Verdict Verdict, string? Fact, double Likeness) Of(string value, RuleCondition condition, WeighedWords words, Evidence evidence)
     {
         if (Qualifications.All.FirstOrDefault(q => q.Name == value) is { } known)
         {
@@ -36,8 +38,7 @@ internal static partial class QualificationCheck
             return (Verdict.Yes, null, 0);
         }
 
-        var pairs = WordPairs.Of(value);
-        var (statement, share) = evidence.Affirming(pairs, weights);
+        var (statement, share) = evidence.Affirmed.Holding(words);
         if (condition.InheritedFrom == "title")
         {
             // Money of a fund: nobody forgets to say it. A project of the fund is what counts, passed or failed.
@@ -50,7 +51,7 @@ internal static partial class QualificationCheck
             return share >= Same ? (Verdict.Yes, statement!.Text, share) : (Verdict.No, null, share);
         }
 
-        var (denial, against) = evidence.Denying(pairs, weights);
+        var (denial, against, _) = evidence.Denied.HeldBy(words, Fewest);
         return against >= 0.8 ? (Verdict.No, denial!.Text, share)
             : share >= Same && !Open().IsMatch(value) ? (Verdict.Yes, statement!.Text, share)
             : (Verdict.Unknown, null, share);
@@ -65,7 +66,7 @@ internal static partial class QualificationCheck
 
         if (known.Words.IsMatch(evidence.DeniedText))
         {
-            return (Verdict.No, evidence.Denied(known.Words)?.Text, 0);
+            return (Verdict.No, evidence.Denying(known.Words)?.Text, 0);
         }
 
         return known.Sizes is { } sizes && !evidence.Profile.Sizes.Any(sizes.Contains)

@@ -26,12 +26,12 @@ internal static partial class RoleCheck
         }
 
         var name = new Regex(Regex.Escape(Core().Replace(value, "")), RegexOptions.CultureInvariant);
-        if (evidence.Affirmed(name) is { } said)
+        if (evidence.Affirming(name) is { } said)
         {
             return (Verdict.Yes, said.Text);
         }
 
-        return Peculiar().IsMatch(value) || evidence.Denied(name) is not null ? (Verdict.No, evidence.Denied(name)?.Text) : (Verdict.Unknown, null);
+        return Peculiar().IsMatch(value) || evidence.Denying(name) is not null ? (Verdict.No, evidence.Denying(name)?.Text) : (Verdict.Unknown, null);
     }
 
     private static (Verdict Verdict, string? Fact) Payer(string value, bool bodies, Evidence evidence)
@@ -62,17 +62,17 @@ internal static partial class RoleCheck
 
     private static (Verdict Verdict, string? Fact) Customer(Regex who, Evidence evidence)
     {
-        if (evidence.Affirmed(who) is { } affirmed)
+        if (evidence.Affirming(who) is { } affirmed)
         {
             return (Verdict.Yes, affirmed.Text);
         }
 
-        if (evidence.Denied(who) is { } denied)
+        if (evidence.Denying(who) is { } denied)
         {
             return (Verdict.No, denied.Text);
         }
 
-        return evidence.Affirmed(Customers()) is { } others && !who.IsMatch(evidence.OpenText) ? (Verdict.No, others.Text) : (Verdict.Unknown, null);
+        return evidence.Affirming(Customers()) is { } others && !who.IsMatch(evidence.OpenText) ? (Verdict.No, others.Text) : (Verdict.Unknown, null);
     }
 
     [GeneratedRegex("机关|事业单位|公立|政府(?:采购|部门)|(?<!民营|私立)医院|中学|学校|政务", RegexOptions.CultureInvariant)]
