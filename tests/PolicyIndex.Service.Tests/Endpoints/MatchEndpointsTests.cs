@@ -8,6 +8,8 @@ public sealed class MatchEndpointsTests(ServiceUnderTest service) : IClassFixtur
 {
     private static readonly string[] Titles = ["高新技术企业"];
 
+    private static readonly string[] Deeds = ["向供应商采购货物，货物交付后支付货款", "数字化改造"];
+
     [Fact]
     public async Task Rules_of_a_work_carry_kind_conditions_and_source()
     {
@@ -28,12 +30,12 @@ public sealed class MatchEndpointsTests(ServiceUnderTest service) : IClassFixtur
     [Fact]
     public async Task Facts_are_understood_and_every_rule_has_its_place()
     {
-        var found = await PostAsync(new { facts = new { region = "云岭省", industry = "C14 食品制造业", employees = 50, revenue_wan = 900, ownership = "民营", qualifications = Titles, other = new { 外资 = "无" } }, asOf = "2025-07-01" });
+        var found = await PostAsync(new { facts = new { region = "云岭省", industry = "C14 食品制造业", employees = 5000, revenue_wan = 90000, ownership = "民营", qualifications = Titles, activities = Deeds, other = new { 外资 = "无" } }, asOf = "2025-07-01" });
         Assert.Equal("2025-07-01", found.GetProperty("asOf").GetString());
         var profile = found.GetProperty("profile");
         Assert.Equal("云岭省", profile.GetProperty("region").GetString());
-        Assert.Equal(900, profile.GetProperty("revenueWan").GetDecimal());
-        Assert.Equal(["小型"], profile.GetProperty("sizes").EnumerateArray().Select(s => s.GetString()));
+        Assert.Equal(90000, profile.GetProperty("revenueWan").GetDecimal());
+        Assert.Equal(["大型"], profile.GetProperty("sizes").EnumerateArray().Select(s => s.GetString()));
         Assert.Equal(2, profile.GetProperty("sizeWorking").GetProperty("steps").GetArrayLength());
         var shown = found.GetProperty("applies").EnumerateArray().Concat(found.GetProperty("undetermined").EnumerateArray()).ToList();
         Assert.NotEmpty(shown);
