@@ -6,6 +6,7 @@ using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Export;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
+using PolicyIndex.Service.Matching;
 using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
@@ -32,6 +33,8 @@ internal static class Engine
         services.AddSingleton<AccessKeys>();
         services.AddSingleton<LegalClock>();
         services.AddSingleton<StatusBooks>();
+        services.AddSingleton<RuleBooks>();
+        services.AddSingleton<MatchQuery>();
         services.AddSingleton<EffectEditing>();
         services.AddSingleton<EffectForms>();
         services.AddSingleton<EffectsQuery>();

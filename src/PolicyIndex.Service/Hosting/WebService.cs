@@ -75,6 +75,7 @@ internal static class WebService
         app.MapResolve();
         app.MapAsk();
         app.MapVerify();
+        app.MapMatch();
         app.MapIngest();
         app.MapKeys();
         app.MapRelations();
