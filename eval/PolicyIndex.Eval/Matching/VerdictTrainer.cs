@@ -8,7 +8,7 @@ namespace PolicyIndex.Eval.Matching;
 /// </summary>
 internal static class VerdictTrainer
 {
-    private const int Steps = 250;
+    private const int Steps = 400;
     private const double Rate = 0.05;
 
     /// <summary>Fits on examples.</summary>

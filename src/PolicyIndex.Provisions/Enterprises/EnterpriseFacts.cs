@@ -51,7 +51,7 @@ public sealed record EnterpriseFacts
         {
             Region = Region is null ? Enterprises.Region.Unknown : Divisions.Find(Region)?.Region ?? Enterprises.Region.Unknown,
             Industries = Industry is null ? [] : IndustriesOf(Industry),
-            StatedSize = Size ?? open.FirstOrDefault(s => s.Standing != Standing.Denied && SizeSaid(s)) ?.Text,
+            StatedSize = Size ?? open.FirstOrDefault(s => s.Standing != Standing.Denied && SizeSaid(s))?.Text,
             Employees = Employees,
             Revenue = RevenueWan,
             Assets = AssetsWan,

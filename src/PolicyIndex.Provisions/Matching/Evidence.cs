@@ -65,6 +65,12 @@ internal sealed partial class Evidence
     /// <summary>The denied statement that a pattern matches; null without one.</summary>
     public Statement? Denying(Regex pattern) => denied.FirstOrDefault(s => pattern.IsMatch(s.Text)).Statement;
 
+    /// <summary>The affirmed statement that holds a word; null without one.</summary>
+    public Statement? Affirming(string word) => affirmed.FirstOrDefault(s => s.Text.Contains(word, StringComparison.Ordinal)).Statement;
+
+    /// <summary>The denied statement that holds a word; null without one.</summary>
+    public Statement? Denying(string word) => denied.FirstOrDefault(s => s.Text.Contains(word, StringComparison.Ordinal)).Statement;
+
     private Standing? Read(Topic topic) =>
         topic.Enterprises.IsMatch(AffirmedText) ? Standing.Affirmed
             : topic.Enterprises.IsMatch(OpenText) ? Standing.Open

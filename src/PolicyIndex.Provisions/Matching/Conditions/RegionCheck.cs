@@ -37,6 +37,11 @@ internal static class RegionCheck
         }
 
         var province = evidence.Profile.Region.Province;
+        if (value == province)
+        {
+            return Verdict.Yes;
+        }
+
         if (Divisions.Find(value)?.Region is { Province: { } wanted } place)
         {
             return province is null ? Verdict.Unknown

@@ -25,7 +25,7 @@ internal static partial class RoleCheck
             return Payer(value, bodies, evidence);
         }
 
-        var name = new Regex(Regex.Escape(Core().Replace(value, "")), RegexOptions.CultureInvariant);
+        var name = Core().Replace(value, "");
         if (evidence.Affirming(name) is { } said)
         {
             return (Verdict.Yes, said.Text);
