@@ -11,12 +11,13 @@ public sealed class VerifyPageTests(ServiceUnderTest service) : IClassFixture<Se
     public async Task Each_place_is_marked_by_sign_and_word_and_explained()
     {
         var page = await PostAsync("依《云岭省支持小微企业办法》（云府发〔2025〕3号）第二条第二款，“逾期支付的，按照每日万分之六支付逾期利息。”\r\n另见《云岭省灯塔奖励规定》。");
-        Assert.Matches("<mark data-mark=\"ok\">《云岭省支持小微企业办法》[^<]*</mark><a class=\"sign\" data-mark=\"ok\" href=\"#finding-1\" aria-label=\"第 1 处，无误\">✓1</a>", page);
+        Assert.Matches("<mark data-mark=\"ok\">《云岭省支持小微企业办法》[^<]*</mark><a class=\"sign\" data-mark=\"ok\" href=\"#finding-1\" aria-label=\"第 1 处，有效\">✓1</a>", page);
         Assert.Matches("<mark data-mark=\"differs\">逾期支付的，按照每日万分之六支付逾期利息[^<]*</mark><a class=\"sign\" data-mark=\"differs\" href=\"#finding-2\" aria-label=\"第 2 处，有出入\">≠2</a>", page);
         Assert.Contains("<mark data-mark=\"unknown\">《云岭省灯塔奖励规定》</mark><a class=\"sign\" data-mark=\"unknown\" href=\"#finding-3\" aria-label=\"第 3 处，查不到\">?3</a>", page, StringComparison.Ordinal);
         Assert.Contains("核对了 <strong>3</strong> 处，2 处要看，截至 2025-06-01", page, StringComparison.Ordinal);
         Assert.Matches("id=\"finding-1\".*?-2025-3#art_2__para_2\".*?data-state=\"有效\"", page.ReplaceLineEndings(""));
-        Assert.Matches("id=\"finding-2\".*?<del[^>]*><span class=\"visually-hidden\">（原文没有：</span>六<.*?<ins[^>]*><span class=\"visually-hidden\">（引文漏掉：</span>五<", page.ReplaceLineEndings(""));
+        Assert.Matches("id=\"finding-2\".*?<del[^>]*><span class=\"visually-hidden\">（原文没有：</span>六<.*?id=\"finding-3\"", page.ReplaceLineEndings(""));
+        Assert.Matches("id=\"finding-2\".*?<ins[^>]*><span class=\"visually-hidden\">（引文漏掉：</span>五<.*?id=\"finding-3\"", page.ReplaceLineEndings(""));
         Assert.Matches("id=\"finding-3\".*?库中没有这份文件", page.ReplaceLineEndings(""));
     }
 
