@@ -15,7 +15,7 @@ public sealed class VerifyPageTests(ServiceUnderTest service) : IClassFixture<Se
         Assert.Matches("<mark data-mark=\"differs\">逾期支付的，按照每日万分之六支付逾期利息[^<]*</mark><a class=\"sign\" data-mark=\"differs\" href=\"#finding-2\" aria-label=\"第 2 处，有出入\">≠2</a>", page);
         Assert.Contains("<mark data-mark=\"unknown\">《云岭省灯塔奖励规定》</mark><a class=\"sign\" data-mark=\"unknown\" href=\"#finding-3\" aria-label=\"第 3 处，查不到\">?3</a>", page, StringComparison.Ordinal);
         Assert.Contains("核对了 <strong>3</strong> 处，2 处要看，截至 2025-06-01", page, StringComparison.Ordinal);
-        Assert.Matches("id=\"finding-1\".*?-2025-3#art_2__para_2\".*?data-state=\"有效\"", page.ReplaceLineEndings(""));
+        Assert.Matches("id=\"finding-1\".*?✓</span> 有效</span>.*?-2025-3#art_2__para_2\".*?id=\"finding-2\".*?data-state=\"有效\".*?id=\"finding-3\"", page.ReplaceLineEndings(""));
         Assert.Matches("id=\"finding-2\".*?<del[^>]*><span class=\"visually-hidden\">（原文没有：</span>六<.*?id=\"finding-3\"", page.ReplaceLineEndings(""));
         Assert.Matches("id=\"finding-2\".*?<ins[^>]*><span class=\"visually-hidden\">（引文漏掉：</span>五<.*?id=\"finding-3\"", page.ReplaceLineEndings(""));
         Assert.Matches("id=\"finding-3\".*?库中没有这份文件", page.ReplaceLineEndings(""));
