@@ -39,6 +39,6 @@ internal sealed record TextPiece(string Text, bool Marked)
         }
     }
 
-    // Never between the halves of a surrogate pair.
-    private static int Boundary(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+    /// <summary>The place or the one before it: never between the halves of a surrogate pair.</summary>
+    internal static int Boundary(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
 }
