@@ -3,7 +3,7 @@ using PolicyIndex.Service.Indexing;
 namespace PolicyIndex.Service.Embeddings;
 
 /// <summary>Brings the vectors up to the index for as long as the service runs, behind intake and search, which never wait for it.</summary>
-internal sealed class EmbeddingFollowing(MeaningSearch meanings, SearchIndex index, ILogger<EmbeddingFollowing> logger) : BackgroundService
+internal sealed class EmbeddingFollowing(MeaningSearch meanings, EmbeddingSettings settings, SearchIndex index, ILogger<EmbeddingFollowing> logger) : BackgroundService
 {
     private static readonly TimeSpan s_look = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_afterFailure = TimeSpan.FromSeconds(30);
@@ -28,8 +28,9 @@ internal sealed class EmbeddingFollowing(MeaningSearch meanings, SearchIndex ind
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
-                // The message only: the client's exceptions can carry the answer of a foreign server, never the key.
-                logger.LogWarning("The embeddings could not follow the index; search goes on by words alone. {Reason}", e.Message);
+                // Servers repeat a key that they refuse.
+                var reason = settings.Key is { } key ? e.Message.Replace(key, "(key)", StringComparison.Ordinal) : e.Message;
+                logger.LogWarning("The embeddings could not follow the index; search goes on by words alone. {Reason}", reason);
                 pause = s_afterFailure;
             }
 

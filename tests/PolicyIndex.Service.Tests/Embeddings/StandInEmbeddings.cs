@@ -42,7 +42,8 @@ internal sealed class StandInEmbeddings : IAsyncDisposable
             if (broken)
             {
                 context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-                await context.Response.WriteAsync($"no model for {key}");
+                context.Response.ContentType = "application/json";
+                await context.Response.WriteAsync(new JsonObject { ["error"] = new JsonObject { ["message"] = $"no model for {key}", ["type"] = "server_error" } }.ToJsonString());
                 return;
             }
 
