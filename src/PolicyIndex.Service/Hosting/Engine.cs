@@ -3,6 +3,7 @@ using PolicyIndex.Service.Access;
 using PolicyIndex.Service.Answers;
 using PolicyIndex.Service.Catalogue;
 using PolicyIndex.Service.Editing;
+using PolicyIndex.Service.Embeddings;
 using PolicyIndex.Service.Export;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
@@ -55,6 +56,7 @@ internal static class Engine
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<WorkCatalogs>();
         services.AddSingleton<IndexFollower>();
+        services.AddEmbeddings(data);
         services.AddAnswers();
         services.AddSingleton<QuotationSearch>();
         services.AddSingleton<TextVerification>();
