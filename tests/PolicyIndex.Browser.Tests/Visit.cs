@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace PolicyIndex.Browser.Tests;
+
+/// <summary>Somebody at a page. Whatever the browser complains of meanwhile (console, failed requests, exceptions) fails the test at its end.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly ConcurrentQueue<string> complaints = [];
+    private readonly List<string> expected = [];
+    private readonly ConcurrentQueue<IResponse> responses = [];
+
+    private Visit(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, said) =>
+        {
+            if (said.Type is "error" or "warning")
+            {
+                complaints.Enqueue($"{said.Type}: {said.Text}");
+            }
+        };
+        page.PageError += (_, error) => complaints.Enqueue($"exception: {error}");
+        page.Response += (_, response) => responses.Enqueue(response);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Every answer the browser got, in order.</summary>
+    public IReadOnlyList<IResponse> Responses => [.. responses];
+
+    internal static async Task<Visit> StartAsync(IBrowserContext context) => new(context, await context.NewPageAsync());
+
+    /// <summary>Opens an address and waits until its scripts have run.</summary>
+    public async Task<IResponse> GoAsync(string address) =>
+        await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load }) ?? throw new InvalidOperationException($"{address} gave no answer.");
+
+    /// <param name="selector">CSS.</param>
+    /// <param name="text">Words it has.</param>
+    public ILocator By(string selector, string? text = null) => Page.Locator(selector, new PageLocatorOptions { HasText = text });
+
+    /// <summary>Says that the browser will complain of this, and rightly so.</summary>
+    public void Expect(string complaint) => expected.Add(complaint);
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.DisposeAsync();
+        Assert.DoesNotContain(complaints, c => !expected.Exists(e => c.Contains(e, StringComparison.Ordinal)));
+    }
+}
