@@ -108,6 +108,24 @@ public sealed class EffectEditingTests
         Assert.IsType<EditOutcome.Missing>(await Apply(engine, "none", 1, AssertionAction.Confirm, null));
     }
 
+    [Fact]
+    public async Task An_added_repeal_is_taken_back_by_a_rejection_which_can_be_undone()
+    {
+        await using var engine = await FundsAsync();
+        var found = (await engine.EffectAsync("云工信-2024-9", EffectRelation.Repeals)).Standing;
+        var added = Done(await engine.Get<EffectEditing>().AddAsync(
+            found with { Target = new CitationTarget("云工信-2024-9"), ActorWorkId = "云工信-2020-5", Date = new EffectDate(s_later) },
+            new EffectEdit(AssertionAction.Add, "编辑甲", "公报可查"), EngineUnderTest.Token));
+        Assert.Equal("失效", await engine.StateAsync("云工信-2024-9", s_later));
+
+        var refused = Assert.IsType<EditOutcome.Refused>(await Apply(engine, added.Id, added.Version, AssertionAction.Undo, null));
+        Assert.Contains("reject", refused.Reason, StringComparison.Ordinal);
+        var rejected = Done(await Apply(engine, added.Id, added.Version, AssertionAction.Reject, "登记错了"));
+        Assert.NotEqual("失效", await engine.StateAsync("云工信-2024-9", s_later));
+        Done(await Apply(engine, added.Id, rejected.Version, AssertionAction.Undo, null));
+        Assert.Equal("失效", await engine.StateAsync("云工信-2024-9", s_later));
+    }
+
     private static async Task<EngineUnderTest> FundsAsync()
     {
         var engine = await EngineUnderTest.StartAsync();
