@@ -48,6 +48,7 @@ internal static class Engine
         services.AddSingleton<SearchQuery>();
         services.AddSingleton<ResolveQuery>();
         services.AddSingleton<ClauseQuery>();
+        services.AddSingleton<AnswerSources>();
         services.AddSingleton<StatusQuery>();
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<WorkCatalogs>();

@@ -11,19 +11,23 @@ internal sealed record TextPiece(string Text, bool Marked)
     private const int Before = 60;
 
     /// <summary>Cuts a text at its highlights, and to the part around the first one where it is long.</summary>
-    public static IReadOnlyList<TextPiece> Of(string text, IReadOnlyList<HighlightView> highlights)
+    /// <param name="text">The text.</param>
+    /// <param name="highlights">In order, apart from each other.</param>
+    /// <param name="longest">Characters that are shown of it.</param>
+    public static IReadOnlyList<TextPiece> Of(string text, IReadOnlyList<HighlightView> highlights, int longest = Longest)
     {
         var first = highlights.Count > 0 ? highlights[0].Start : 0;
-        var from = text.Length <= Longest || first <= Before ? 0 : Boundary(text, first - Before);
-        var to = Math.Min(text.Length, Boundary(text, from + Longest));
+        var from = text.Length <= longest || first <= Before ? 0 : Boundary(text, first - Before);
+        var to = Math.Min(text.Length, Boundary(text, from + longest));
         var pieces = new List<TextPiece>();
         Add(pieces, from > 0 ? "…" : "", false);
         var at = from;
-        foreach (var highlight in highlights.Where(h => h.Start >= from && h.End <= to))
+        foreach (var highlight in highlights.Where(h => h.Start >= from && h.Start < to))
         {
+            var end = Math.Min(highlight.End, to);
             Add(pieces, text[at..highlight.Start], false);
-            Add(pieces, text[highlight.Start..highlight.End], true);
-            at = highlight.End;
+            Add(pieces, text[highlight.Start..end], true);
+            at = end;
         }
 
         Add(pieces, text[at..to], false);
