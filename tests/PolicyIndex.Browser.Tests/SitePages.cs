@@ -15,8 +15,10 @@ public static class SitePages
         "/works?status=all",
         "/works/云岭省人民代表大会常务委员会令-12",
         "/works/云府发-2025-7#lvl_3__lvl_4",
+        "/works/云府发-2025-7/original?unit=lvl_3__lvl_4",
         "/works/云府发-2025-11/lineage",
         "/effects",
+        "/about/figures",
         "/none",
     ];
 

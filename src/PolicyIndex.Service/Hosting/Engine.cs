@@ -49,6 +49,7 @@ internal static class Engine
         services.AddSingleton<ResolveQuery>();
         services.AddSingleton<ClauseQuery>();
         services.AddSingleton<AnswerSources>();
+        services.AddSingleton<OriginalQuery>();
         services.AddSingleton<StatusQuery>();
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<WorkCatalogs>();

@@ -34,6 +34,7 @@ if (links.size > 0 && "IntersectionObserver" in window) {
       current?.removeAttribute("aria-current");
       link.setAttribute("aria-current", "true");
       current = link;
+      keepInSight(link);
     }
   }, { rootMargin: "0px 0px -70% 0px" });
   links.forEach((_, id) => {
@@ -42,6 +43,15 @@ if (links.size > 0 && "IntersectionObserver" in window) {
       seen.observe(unit);
     }
   });
+}
+
+// Scrolls the contents only, never the page.
+function keepInSight(link) {
+  const contents = link.closest(".contents");
+  const [box, at] = [contents.getBoundingClientRect(), link.getBoundingClientRect()];
+  if (at.top < box.top || at.bottom > box.bottom) {
+    contents.scrollTop += at.top - box.top - box.height / 2;
+  }
 }
 
 // Quotation with its source, ready to paste.
