@@ -15,6 +15,7 @@ public sealed class AccessibilityTests(Workbench workbench)
                 visit.Expect("404");
             }
 
+            await visit.PictureAsync($"{SitePages.NameOf(address)}-{look.Name}");
             Report(look, await Accessibility.FindingsAsync(visit.Page));
         }
     }
@@ -28,6 +29,7 @@ public sealed class AccessibilityTests(Workbench workbench)
             await visit.By("#text").FillAsync("《云岭省中小企业款项支付条例》第八条规定“按照每日万分之三计算”。另见云府发〔2021〕16号。");
             await visit.By("form.verify button").ClickAsync();
             await visit.By(".findings del").WaitForAsync();
+            await visit.PictureAsync($"checked-{look.Name}");
             Report(look, await Accessibility.FindingsAsync(visit.Page));
         }
     }
@@ -40,6 +42,7 @@ public sealed class AccessibilityTests(Workbench workbench)
             await using var visit = await workbench.OpenAsync("/", look);
             await visit.By("#q").FillAsync("设备更新");
             await visit.By("#suggestions li").First.WaitForAsync();
+            await visit.PictureAsync($"suggestions-{look.Name}");
             Report(look, await Accessibility.FindingsAsync(visit.Page));
         }
     }

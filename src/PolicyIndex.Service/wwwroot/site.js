@@ -36,7 +36,7 @@ if (links.size > 0 && "IntersectionObserver" in window) {
       current = link;
       keepInSight(link);
     }
-  }, { rootMargin: "0px 0px -70% 0px" });
+  }, { rootMargin: "-24px 0px -70% 0px" } /* a last line at the upper edge is no longer being read */);
   links.forEach((_, id) => {
     const unit = document.getElementById(id);
     if (unit) {

@@ -74,6 +74,7 @@ public sealed class ReaderJourneyTests(Workbench workbench)
         await using var visit = await workbench.OpenAsync($"{Regulation}#art_5");
         await Assertions.Expect(visit.By(".unit.within")).ToHaveCountAsync(await visit.By(".unit[id^='art_5__']").CountAsync());
         await Assertions.Expect(visit.By("#art_5__para_2")).ToHaveClassAsync("unit within");
+        await Assertions.Expect(visit.By(".contents a[href='#art_5']")).ToHaveAttributeAsync("aria-current", "true");
         await Assertions.Expect(visit.By("#art_6__para_1, #art_6").First).Not.ToHaveClassAsync("unit within");
     }
 
