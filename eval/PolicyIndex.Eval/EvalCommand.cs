@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PolicyIndex.Eval.Answers;
 using PolicyIndex.Eval.Gold;
+using PolicyIndex.Eval.Matching;
 using PolicyIndex.Eval.Parsed;
 using PolicyIndex.Eval.Ranking;
 using PolicyIndex.Eval.Reports;
@@ -27,6 +28,7 @@ internal static class EvalCommand
         var root = new RootCommand("Measures the product against hand-checked gold.") { name, gold, corpus, json, baselines, update };
         root.Subcommands.Add(TrainRankerCommand.Build(console.Profile.Out.Writer));
         root.Subcommands.Add(CalibrateConfidenceCommand.Build(console.Profile.Out.Writer));
+        root.Subcommands.Add(TrainMatcherCommand.Build(console.Profile.Out.Writer));
         root.SetAction(parsed =>
         {
             try

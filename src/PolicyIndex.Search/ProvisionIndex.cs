@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
+using PolicyIndex.Search.Embeddings;
 using PolicyIndex.Search.Querying;
 using PolicyIndex.Search.Questions;
 using PolicyIndex.Search.Reranking;
@@ -121,6 +122,9 @@ public sealed class ProvisionIndex : IDisposable
         ArgumentNullException.ThrowIfNull(question);
         return Read(searcher => QuestionWords.Read(question, searcher.IndexReader));
     }
+
+    /// <summary>What there is to embed.</summary>
+    internal IReadOnlyList<IndexedUnit> Units() => Read(IndexedUnits.Of);
 
     /// <summary>A search made of other parts than the product's, for evaluation.</summary>
     internal SearchResult Search(SearchRequest request, SearchSetup setup) => Read(searcher => ProvisionSearch.Run(searcher, request, setup));

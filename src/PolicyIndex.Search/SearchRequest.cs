@@ -41,6 +41,12 @@ public sealed record SearchRequest
     /// </summary>
     public IReadOnlyList<string> Named { get; init; } = [];
 
+    /// <summary>
+    /// Ids of provisions near to the question in meaning, nearest first; see <see cref="Embeddings.MeaningIndex"/>. Those that the filters let
+    /// pass are judged beside what the words find, and their place counts; empty for a search by words alone. Facets count what the words find.
+    /// </summary>
+    public IReadOnlyList<string> Near { get; init; } = [];
+
     /// <summary>Hits a page, 1 to <see cref="MaximumLimit"/>.</summary>
     public int Limit { get; init; } = 10;
 

@@ -23,6 +23,14 @@ internal sealed class GoldFolder(string path)
     /// <exception cref="GoldFormatException">The file is missing or a line is no such record.</exception>
     public IReadOnlyList<GoldCitation> Citations() => Read<GoldCitation>("citations.jsonl");
 
+    /// <summary>All of <c>rules.jsonl</c>.</summary>
+    /// <exception cref="GoldFormatException">The file is missing or a line is no such record.</exception>
+    public IReadOnlyList<GoldRule> Rules() => Read<GoldRule>("rules.jsonl");
+
+    /// <summary>All of <c>profiles.jsonl</c>.</summary>
+    /// <exception cref="GoldFormatException">The file is missing or a line is no such record.</exception>
+    public IReadOnlyList<GoldProfile> Profiles() => Read<GoldProfile>("profiles.jsonl");
+
     /// <summary>The outlines of <c>outlines/</c>, each file named by its document's number.</summary>
     /// <exception cref="GoldFormatException">A line is no such record.</exception>
     public IReadOnlyList<GoldOutline> Outlines()

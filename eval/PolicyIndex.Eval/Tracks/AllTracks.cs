@@ -1,6 +1,7 @@
 using PolicyIndex.Eval.Answers;
 using PolicyIndex.Eval.Citations;
 using PolicyIndex.Eval.Effects;
+using PolicyIndex.Eval.Matching;
 using PolicyIndex.Eval.Metadata;
 using PolicyIndex.Eval.Retrieval;
 using PolicyIndex.Eval.Structure;
@@ -11,5 +12,5 @@ namespace PolicyIndex.Eval.Tracks;
 internal static class AllTracks
 {
     /// <summary>In the order of a document's way through the product.</summary>
-    public static IReadOnlyList<ITrack> List { get; } = [new StructureTrack(), new MetadataTrack(), new CitationsTrack(), new EffectsTrack(), new RetrievalTrack(), new AnswersTrack()];
+    public static IReadOnlyList<ITrack> List { get; } = [new StructureTrack(), new MetadataTrack(), new CitationsTrack(), new EffectsTrack(), new RetrievalTrack(), new AnswersTrack(), new MatchTrack()];
 }

@@ -34,14 +34,15 @@ internal static class ProvisionSearch
         // One hit more than asked for tells whether there is a next page; companions of the first hit may have to be passed over.
         var day = new DayFilter(request.AsOf, request.Statuses);
         var behind = after is { Stage: CursorStage.Behind };
-        var wanted = request.Limit + 1 + Companions.Most + (behind ? 0 : Reranker.Depth);
+        var wanted = request.Limit + 1 + Companions.Most + request.Near.Count + (behind ? 0 : Reranker.Depth);
         var top = TopFieldCollector.Create(BestFirst, wanted, behind ? After(after!) : null, fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
         var collector = new FacetCollector(top, facets, day, smallest);
         searcher.Search(query, collector);
 
         var found = top.GetTopDocs().ScoreDocs;
-        var block = Block(searcher, request, behind ? FirstOf(searcher, query, request, smallest) : [.. found.Take(Reranker.Depth)], setup, day);
-        var total = collector.Total + block.Count(c => c.Accompanies && !Matches(searcher, query, c, smallest));
+        ScoreDoc[] lexical = behind ? FirstOf(searcher, query, request, smallest) : [.. found.Take(Reranker.Depth)];
+        var block = Block(searcher, request, NearbyProvisions.AddTo(lexical, searcher, query, request, FacetsOf(request), day), setup, day);
+        var total = collector.Total + block.Count(c => (c.Accompanies || c.Nearness > 0) && !Matches(searcher, query, c, smallest));
         var rest = found.Skip(behind ? 0 : Reranker.Depth).Where(f => block.All(c => c.Document != f.Doc)).Select(f => new Placed(f.Doc, f.Score, CursorStage.Behind, null));
         List<Placed> ordered = behind
             ? [.. rest]
@@ -56,13 +57,13 @@ internal static class ProvisionSearch
     /// <summary>The candidates of a question without filters.</summary>
     public static JudgedCandidates Candidates(IndexSearcher searcher, string question, SearchSetup setup) =>
         ProvisionQuery.Build(question, searcher.IndexReader, setup) is var (query, _)
-            ? Reranker.Judge(searcher, question, [], searcher.Search(query, null, Reranker.Depth, BestFirst, true, false).ScoreDocs, setup)
+            ? Reranker.Judge(searcher, question, [], [], searcher.Search(query, null, Reranker.Depth, BestFirst, true, false).ScoreDocs, setup)
             : JudgedCandidates.None;
 
     /// <summary>The re-ranked block with the companions of its first hit.</summary>
     private static IReadOnlyList<Candidate> Block(IndexSearcher searcher, SearchRequest request, ScoreDoc[] found, SearchSetup setup, DayFilter day)
     {
-        var block = Reranker.Rank(searcher, request.Query, request.Named, found, setup);
+        var block = Reranker.Rank(searcher, request.Query, request.Named, request.Near, found, setup);
         return setup.Companions ? Companions.PutInto(block, Companions.Of(searcher, request.Query, block, day), searcher) : block;
     }
 

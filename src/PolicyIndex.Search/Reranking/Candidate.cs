@@ -13,6 +13,9 @@ internal sealed record Candidate(int Document, UnitProfile Profile, float[] Feat
     /// <summary>What being named by its address adds to its score.</summary>
     public float Lift { get; init; }
 
+    /// <summary>How near it is to the question in meaning, 0 to 1; 0 without embeddings.</summary>
+    public float Nearness { get; init; }
+
     /// <summary>The final score; 0 before <see cref="NoveltyOrder"/>.</summary>
     public float Score { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class CandidateFeatures(QuestionReading question, QuestionTerms 
                 var values = Own(f.Profile);
                 values[(int)RankingFeature.Lexical] = agreement.Lexical(f.Lexical);
                 values[(int)RankingFeature.WorkAgreement] = agreement.Of(f.Profile.WorkId);
-                return new Candidate(f.Document, f.Profile, values, match.TermsOf(f.Profile.Text)) { Lift = f.Lift };
+                return new Candidate(f.Document, f.Profile, values, match.TermsOf(f.Profile.Text)) { Lift = f.Lift, Nearness = f.Nearness };
             }),
         ];
     }

@@ -9,13 +9,19 @@ internal static class NoveltyOrder
     /// <summary>Places that are chosen one by one; the rest keep their last value.</summary>
     private const int Chosen = 20;
 
+    /// <summary>
+    /// Score of the provision nearest in meaning, against the 7 of the one whose words fit best. Set by hand: it depends on the operator's model,
+    /// none is at hand to fit it with.
+    /// </summary>
+    public const float NearnessWeight = 2.5f;
+
     /// <summary>Best first, with the final scores, which never rise from one place to the next.</summary>
     /// <param name="candidates">In any order.</param>
     /// <param name="ranker">Judges each by itself, and says what novelty weighs.</param>
     /// <param name="rarities">Share of each term of the question.</param>
     public static IReadOnlyList<Candidate> Of(IReadOnlyList<Candidate> candidates, IRanker ranker, float[] rarities)
     {
-        var own = candidates.Select(c => ranker.Score(c.Features) + c.Lift).ToArray();
+        var own = candidates.Select(c => ranker.Score(c.Features) + c.Lift + (NearnessWeight * c.Nearness)).ToArray();
         var left = Enumerable.Range(0, candidates.Count).ToList();
         var ordered = new List<Candidate>(candidates.Count);
         var open = rarities.ToArray();

@@ -21,6 +21,11 @@ internal static class RankingExplanation
             lines.Append(CultureInfo.InvariantCulture, $"  问题写明了此条 = {candidate.Lift:+0.000}\n");
         }
 
+        if (candidate.Nearness > 0)
+        {
+            lines.Append(CultureInfo.InvariantCulture, $"  语义相近（向量检索）{candidate.Nearness:0.00} × 权重 {NoveltyOrder.NearnessWeight:0.00} = {candidate.Nearness * NoveltyOrder.NearnessWeight:+0.000}\n");
+        }
+
         if (candidate.Accompanies)
         {
             lines.Append("  补充首条结果（同条的下一款、所属条款的引导语，或印发日期）\n");

@@ -17,13 +17,14 @@ internal static class Reranker
     /// <param name="searcher">The state of the index.</param>
     /// <param name="question">What the user asks.</param>
     /// <param name="named">Provisions that it names by their address.</param>
-    /// <param name="found">What BM25 found, at most <see cref="Depth"/>.</param>
+    /// <param name="near">Provisions near to it in meaning, nearest first.</param>
+    /// <param name="found">What BM25 found, at most <see cref="Depth"/>, and what is near beside it.</param>
     /// <param name="setup">What the search is made of.</param>
-    public static IReadOnlyList<Candidate> Rank(IndexSearcher searcher, string question, IReadOnlyList<string> named, ScoreDoc[] found, SearchSetup setup) =>
-        TwinGroups.Mark(Judge(searcher, question, named, found, setup).Order(setup.Ranker));
+    public static IReadOnlyList<Candidate> Rank(IndexSearcher searcher, string question, IReadOnlyList<string> named, IReadOnlyList<string> near, ScoreDoc[] found, SearchSetup setup) =>
+        TwinGroups.Mark(Judge(searcher, question, named, near, found, setup).Order(setup.Ranker));
 
     /// <summary>The candidates in BM25's order with their features.</summary>
-    public static JudgedCandidates Judge(IndexSearcher searcher, string question, IReadOnlyList<string> named, ScoreDoc[] found, SearchSetup setup)
+    public static JudgedCandidates Judge(IndexSearcher searcher, string question, IReadOnlyList<string> named, IReadOnlyList<string> near, ScoreDoc[] found, SearchSetup setup)
     {
         var known = new List<FoundUnit>(found.Length);
         foreach (var (hit, profile) in found.Zip(ProfileReader.Read(searcher, found)))
@@ -32,7 +33,7 @@ internal static class Reranker
             {
                 // Being named says nothing of the words: those are judged without it.
                 var lift = NamedProvisions.LiftOf(profile.Id, named);
-                known.Add(new FoundUnit(hit.Doc, Math.Max(0, hit.Score - lift), profile, lift));
+                known.Add(new FoundUnit(hit.Doc, Math.Max(0, hit.Score - lift), profile, lift) { Nearness = NearbyProvisions.NearnessOf(profile.Id, near) });
             }
         }
 

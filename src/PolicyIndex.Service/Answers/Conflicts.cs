@@ -1,4 +1,5 @@
 using PolicyIndex.Provisions.Works;
+using PolicyIndex.Search.Analysis;
 
 namespace PolicyIndex.Service.Answers;
 
@@ -23,10 +24,10 @@ internal static class Conflicts
             var pairs = Pairs(mine.Text);
             foreach (var (other, otherPairs) in others.Where(o => o.Passage.Unit.WorkId != mine.Unit.WorkId && Alike(pairs, o.Pairs) >= LeastAlike))
             {
-                var (a, b) = (Figures(mine.Text), Figures(other.Text));
-                if (!a.SetEquals(b) && told.Add(string.Join('|', new[] { mine.Unit.Id, other.Unit.Id }.Order(StringComparer.Ordinal))))
+                var (a, b) = Differences(mine.Text, other.Text);
+                if (a.Count > 0 && b.Count > 0 && told.Add(string.Join('|', new[] { mine.Unit.Id, other.Unit.Id }.Order(StringComparer.Ordinal))))
                 {
-                    warnings.Add($"两份文件对相近事项所写数字不同：{Name(mine)}为{string.Join('、', a.Except(b, StringComparer.Ordinal))}，{Name(other)}为{string.Join('、', b.Except(a, StringComparer.Ordinal))}{Later(mine.Work.Work, other.Work.Work)}。");
+                    warnings.Add($"两份文件对相近事项所写数字不同：{Name(mine)}为{string.Join('、', a)}，{Name(other)}为{string.Join('、', b)}{Later(mine.Work.Work, other.Work.Work)}。");
                 }
             }
         }
@@ -42,11 +43,17 @@ internal static class Conflicts
         ? $"；后者成文{(b > a ? "较晚" : "较早")}（{ValidityAnswers.Day(b)}，前者{ValidityAnswers.Day(a)}）"
         : "";
 
-    private static HashSet<string> Figures(string text) => new[] { Facts.Money(), Facts.Percent(), Facts.Term(), Facts.Date() }
-        .SelectMany(r => r.Matches(text))
-        .Select(m => Matter.Fold(m.Value))
-        .Where(f => f.Any(char.IsAsciiDigit))
-        .ToHashSet(StringComparer.Ordinal);
+    /// <summary>Quantities that only one of two sentences has, as it prints them: 60日 and 六十日 are one.</summary>
+    internal static (IReadOnlyList<string> Mine, IReadOnlyList<string> Other) Differences(string mine, string other)
+    {
+        return (Without(mine, other), Without(other, mine));
+
+        static IReadOnlyList<string> Without(string text, string counterpart)
+        {
+            var known = Quantities.In(counterpart).Select(q => q.Term).ToHashSet(StringComparer.Ordinal);
+            return [.. Quantities.In(text).Where(q => known.Add(q.Term)).Select(q => text[q.Start..q.End])];
+        }
+    }
 
     /// <summary>Neighbouring ideographs, figures left out.</summary>
     private static HashSet<string> Pairs(string text)

@@ -19,6 +19,7 @@ internal static class CommandLine
         "policyindex ask 逾期付款怎么算利息          answer from the clauses, or say why not",
         "policyindex verify 报告.txt                 check what a text cites and quotes",
         "policyindex export 云府发-2025-3 -f akn    a work as Akoma Ntoso, JSON-LD, Markdown or text",
+        "policyindex match enterprise.json          rules that apply to an enterprise",
         "policyindex status                         what is stored and indexed",
     ];
 
@@ -39,6 +40,7 @@ internal static class CommandLine
             SearchCommand.Create(),
             AskCommand.Create(),
             VerifyCommand.Create(),
+            MatchCommand.Create(),
             StatusCommand.Create(),
             CatalogueCommand.Create(),
             ExportCommand.Create(),

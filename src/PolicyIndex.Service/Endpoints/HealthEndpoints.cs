@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Embeddings;
 using PolicyIndex.Service.Queries;
 
 namespace PolicyIndex.Service.Endpoints;
@@ -18,12 +19,13 @@ internal static class HealthEndpoints
 
     /// <summary>Store and index answer, and the index holds every change of the store; 503 until then.</summary>
     /// <param name="status">Query.</param>
+    /// <param name="meanings">State of the embeddings.</param>
     /// <param name="cancellation">Ends with the request.</param>
-    internal static async Task<Results<Ok<ReadinessView>, JsonHttpResult<ReadinessView>>> ReadyAsync(StatusQuery status, CancellationToken cancellation)
+    internal static async Task<Results<Ok<ReadinessView>, JsonHttpResult<ReadinessView>>> ReadyAsync(StatusQuery status, MeaningSearch meanings, CancellationToken cancellation)
     {
         var report = await status.GetAsync(cancellation);
         return report.IndexUpToDate
-            ? TypedResults.Ok(new ReadinessView("ready", report.IndexSequence, report.LatestSequence))
-            : TypedResults.Json(new ReadinessView("indexing", report.IndexSequence, report.LatestSequence), statusCode: StatusCodes.Status503ServiceUnavailable);
+            ? TypedResults.Ok(new ReadinessView("ready", report.IndexSequence, report.LatestSequence, meanings.State))
+            : TypedResults.Json(new ReadinessView("indexing", report.IndexSequence, report.LatestSequence, meanings.State), statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

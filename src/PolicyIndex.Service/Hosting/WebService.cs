@@ -9,6 +9,7 @@ using PolicyIndex.Service.Access;
 using PolicyIndex.Service.Answers.Model;
 using PolicyIndex.Service.Doors;
 using PolicyIndex.Service.Doors.Mcp;
+using PolicyIndex.Service.Embeddings;
 using PolicyIndex.Service.Endpoints;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
@@ -45,6 +46,7 @@ internal static class WebService
         builder.AddAccess();
         builder.Services.AddHostedService<IngestWorker>();
         builder.Services.AddHostedService<IndexFollowing>();
+        builder.Services.AddHostedService<EmbeddingFollowing>();
         builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = ReadLimits.Default.Bytes + MultipartFrame);
         builder.Services.ConfigureHttpJsonOptions(json => ServiceJson.Apply(json.SerializerOptions));
         builder.AddDoors();
@@ -58,6 +60,7 @@ internal static class WebService
         var app = builder.Build();
         // A model that is configured wrongly is said now, not when the first question comes.
         _ = app.Services.GetRequiredService<ModelSettings>();
+        _ = app.Services.GetRequiredService<EmbeddingSettings>();
         // Assets are embedded: the executable needs nothing beside it. The version tag of asp-append-version reads them from here.
         app.Environment.WebRootFileProvider = new EmbeddedFileProvider(Assembly.GetExecutingAssembly(), "PolicyIndex.Service.wwwroot");
         app.UseSecurityHeaders();
@@ -76,6 +79,7 @@ internal static class WebService
         app.MapSuggest();
         app.MapAsk();
         app.MapVerify();
+        app.MapMatch();
         app.MapIngest();
         app.MapKeys();
         app.MapRelations();

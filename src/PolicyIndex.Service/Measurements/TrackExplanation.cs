@@ -51,6 +51,12 @@ internal sealed record TrackExplanation(string Track, string Title, string Meani
             ("all: cites a gold unit", "引到正确条款的问题"),
             ("all: quotations verbatim", "与原文一字不差的引文"),
         ]),
-        new("match", "政策匹配", "从条款读出的规则、对企业是否适用的判断，与人工判断比较。", []),
+        new("match", "政策匹配", "从条款读出的规则、对企业是否适用的判断，与人工判断比较。",
+        [
+            ("rules: found with the right kind", "找到且类别正确的规则"),
+            ("rules: conditions right", "条件全部读对"),
+            ("from facts: verdicts right", "给出企业事实时，判断正确"),
+            ("from descriptions: verdicts right", "只给文字描述时，判断正确"),
+        ]),
     ];
 }

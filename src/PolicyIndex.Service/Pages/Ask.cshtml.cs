@@ -1,70 +1,113 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Service.Answers;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Endpoints;
 using PolicyIndex.Service.Pages.Display;
-using PolicyIndex.Service.Queries;
+using PolicyIndex.Service.Relations;
+using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Pages;
 
-/// <summary>
-/// Questions and answers. The first question is part of the address and is answered with the page; later turns are asked for by
-/// the page's script, which sends the conversation along: the service keeps none. Nothing is written, so nothing need be guarded
-/// against other sites' forms.
-/// </summary>
-[IgnoreAntiforgeryToken]
-internal sealed class AskModel(IAnswerer answerer, AnswerSources sources, WorksQuery works) : PageModel
+/// <summary>Questions answered on the server, with the sources beside the answer. Question, date and earlier turns stand in the address.</summary>
+internal sealed class AskModel(IAnswerer answerer, IDbContextFactory<PolicyStore> stores, StatusBooks statuses) : PageModel
 {
-    private const int ShownProvisions = 8;
-    private const int ExampleWorks = 3;
+    /// <summary>Characters that the field takes: the question has to fit into an address. A longer one is read where the address still holds it.</summary>
+    public const int LongestTyped = 300;
 
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
 
-    /// <summary>The date the law is asked for; today in China when absent.</summary>
+    /// <summary>The date whose law is asked for.</summary>
     [BindProperty(SupportsGet = true)]
     public DateOnly? AsOf { get; set; }
 
-    /// <summary>Null before anything was asked, or when asking failed.</summary>
-    public ShownAnswer? Answered { get; private set; }
+    /// <summary>Earlier questions, oldest first.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string?[] Asked { get; set; } = [];
+
+    /// <summary>For each of them the clause that its answer quoted first.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string?[] Told { get; set; } = [];
+
+    public EarlierTurns Earlier { get; private set; } = new([]);
+
+    /// <summary>Those and this one: what a follow-up comes after.</summary>
+    public EarlierTurns Next { get; private set; } = new([]);
+
+    public AnswerView? Answer { get; private set; }
+
+    public IReadOnlyList<SourceCard> Sources { get; private set; } = [];
+
+    public IReadOnlyList<string> Suggested { get; private set; } = [];
 
     /// <summary>What went wrong, for people.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>Questions to begin with.</summary>
-    public IReadOnlyList<string> Examples { get; private set; } = [];
+    /// <summary>Whether the question was read as something else than what was typed.</summary>
+    public bool ReadOtherwise => Answer is not null && !string.Equals(Answer.Understood, Q?.Trim(), StringComparison.Ordinal);
+
+    /// <summary>Claims in order, those of one work together.</summary>
+    public IEnumerable<(SourceCard Source, IReadOnlyList<ClaimView> Claims)> ByWork()
+    {
+        var claims = new List<ClaimView>();
+        SourceCard? work = null;
+        foreach (var claim in Answer?.Claims ?? [])
+        {
+            var source = Sources.First(s => s.Number == claim.Citations[^1].Number);
+            if (work is not null && work.Work?.Id != source.Work?.Id)
+            {
+                yield return (work, claims);
+                claims = [];
+            }
+
+            work = source;
+            claims.Add(claim);
+        }
+
+        if (work is not null)
+        {
+            yield return (work, claims);
+        }
+    }
+
+    /// <summary>Name of the clause that a claim rests on; null where the store has moved on since.</summary>
+    public string? ClauseOf(ClaimView claim) =>
+        Sources.First(s => s.Number == claim.Citations[^1].Number) is { Path.Length: > 0 } source ? ClauseName.Of(source.Path) : null;
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        if (string.IsNullOrWhiteSpace(Q))
+        Earlier = Next = EarlierTurns.Of(Asked, Told);
+        if (ModelState.GetFieldValidationState(nameof(AsOf)) == Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
         {
-            var latest = await works.ListAsync(new WorksFilter { States = [] }, null, ExampleWorks, cancellation);
-            Examples = [.. latest.Items.Select(w => $"《{Wording.Name(w)}》从什么时候起施行？")];
-            return;
+            Problem = "日期应写作 2025-06-01 的样子。";
         }
-
-        if (Q.Length > AskEndpoints.LongestQuestion)
+        else if (Q?.Trim() is { Length: > 0 } question)
         {
-            Problem = $"问题最长 {AskEndpoints.LongestQuestion} 个字符，请缩短后再问。";
-            return;
+            await AnswerAsync(question, cancellation);
         }
-
-        Answered = await AnswerAsync(new AskRequest(Q.Trim(), AsOf, null, ShownProvisions), cancellation);
-        Problem = Answered is null ? "索引正在建立，请稍后刷新。" : null;
     }
 
-    /// <summary>A later turn, as the part of the page that it adds.</summary>
-    public async Task<IActionResult> OnPostTurnAsync([FromBody] AskRequest asked, CancellationToken cancellation)
+    private async Task AnswerAsync(string question, CancellationToken cancellation)
     {
-        if (AskEndpoints.Check(asked) is { } problem)
+        if (question.Length > AskEndpoints.LongestQuestion)
         {
-            return StatusCode(problem.StatusCode);
+            Problem = $"问题最长 {AskEndpoints.LongestQuestion} 个字符，请缩短后再问；要核对一段文字，请用“核对”。";
+            return;
         }
 
-        return await AnswerAsync(asked, cancellation) is { } shown ? Partial("_Answer", shown) : StatusCode(StatusCodes.Status503ServiceUnavailable);
-    }
+        Answer = await answerer.AnswerAsync(new AskRequest(question, AsOf, Earlier.Turns), cancellation);
+        if (Answer is null)
+        {
+            Problem = "索引正在建立，请稍后再问。";
+            return;
+        }
 
-    private async Task<ShownAnswer?> AnswerAsync(AskRequest asked, CancellationToken cancellation) =>
-        await answerer.AnswerAsync(asked, cancellation) is { } answer ? ShownAnswer.Of(asked, answer, await sources.ReadAsync(answer, cancellation)) : null;
+        Next = Earlier.With(Answer);
+        await using var store = await stores.CreateDbContextAsync(cancellation);
+        var book = await statuses.GetAsync(store, cancellation);
+        Sources = await SourceCard.OfAsync(Answer, store, book, cancellation);
+        Suggested = await Suggestions.OfAsync(Answer, store, book, cancellation);
+    }
 }

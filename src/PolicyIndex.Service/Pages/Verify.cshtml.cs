@@ -6,38 +6,39 @@ using PolicyIndex.Service.Verification;
 
 namespace PolicyIndex.Service.Pages;
 
-/// <summary>Checks a pasted text. It is sent in the body, since it is long and nobody else's; nothing is stored.</summary>
+/// <summary>Checks a pasted text. Nothing is kept and nothing is changed, so a form of another origin does no harm.</summary>
 [IgnoreAntiforgeryToken]
 internal sealed class VerifyModel(TextVerification verification) : PageModel
 {
+    /// <summary>The text, its lines ended as the offsets count them: by one character.</summary>
     [BindProperty]
     public string? Text { get; set; }
 
-    /// <summary>The date of the statuses; today in China when absent.</summary>
+    /// <summary>The date of the statuses.</summary>
     [BindProperty]
     public DateOnly? AsOf { get; set; }
 
-    /// <summary>Null before anything was checked.</summary>
-    public VerifyView? Result { get; private set; }
+    public VerifyView? Checked { get; private set; }
 
-    /// <summary>The text, findings marked.</summary>
-    public IReadOnlyList<CheckedText> Pieces { get; private set; } = [];
+    public IReadOnlyList<MarkedText> Marked { get; private set; } = [];
 
     /// <summary>What went wrong, for people.</summary>
     public string? Problem { get; private set; }
 
     public async Task OnPostAsync(CancellationToken cancellation)
     {
-        // Browsers send CRLF; offsets are of the text as it is shown.
-        var text = (Text ?? "").ReplaceLineEndings("\n");
-        if (string.IsNullOrWhiteSpace(text) || text.Length > TextVerification.LongestText)
+        Text = Text?.ReplaceLineEndings("\n");
+        Problem = ModelState.GetFieldValidationState(nameof(AsOf)) == Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid ? "日期应写作 2025-06-01 的样子。"
+            : string.IsNullOrWhiteSpace(Text) ? "请粘贴要核对的文字。"
+            : Text.Length > TextVerification.LongestText ? $"一次最多核对 {TextVerification.LongestText} 个字符，请分段核对。"
+            : null;
+        if (Problem is not null)
         {
-            Problem = string.IsNullOrWhiteSpace(text) ? "请粘贴要核对的文字。" : $"一次最多核对 {TextVerification.LongestText} 个字符，现有 {text.Length} 个；请分段核对。";
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
 
-        Result = await verification.VerifyAsync(text, AsOf, cancellation);
-        Pieces = CheckedText.Of(text, Result.Findings);
+        Checked = await verification.VerifyAsync(Text!, AsOf, cancellation);
+        Marked = MarkedText.Of(Text!, Checked.Findings);
     }
 }

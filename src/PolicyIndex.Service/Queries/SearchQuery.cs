@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Search;
 using PolicyIndex.Search.Questions;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Embeddings;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
@@ -10,7 +11,7 @@ using PolicyIndex.Service.Store;
 namespace PolicyIndex.Service.Queries;
 
 /// <summary>Finds units through the index and shows them from the store.</summary>
-internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicyStore> stores, StatusBooks statuses, WorkCatalogs catalogs, LegalClock clock, TimeProvider time)
+internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicyStore> stores, StatusBooks statuses, WorkCatalogs catalogs, LegalClock clock, TimeProvider time, MeaningSearch meanings)
 {
     /// <param name="asked">Without a date it is asked for today.</param>
     /// <param name="cancellation">Stops the search.</param>
@@ -20,7 +21,7 @@ internal sealed class SearchQuery(SearchIndex index, IDbContextFactory<PolicySto
     {
         var started = time.GetTimestamp();
         var asOf = asked.AsOf ?? clock.Today;
-        var request = asked with { AsOf = asOf, Named = QuestionTargets.In(catalogs.Resolver, asked.Query).ProvisionIds };
+        var request = asked with { AsOf = asOf, Named = QuestionTargets.In(catalogs.Resolver, asked.Query).ProvisionIds, Near = await meanings.NearestAsync(asked.Query, cancellation) };
         if (index.Search(request) is not { } result)
         {
             return null;

@@ -10,6 +10,9 @@ internal sealed record DataDirectory(string Path)
 
     public string IndexDirectory => System.IO.Path.Combine(Path, "index");
 
+    /// <summary>Vectors of the units, where embeddings are configured; can be deleted at any time.</summary>
+    public string VectorFile => System.IO.Path.Combine(Path, "vectors.bin");
+
     /// <summary>Exists while the default corpus is being taken in; left behind where that was interrupted.</summary>
     public string UnfinishedIntake => System.IO.Path.Combine(Path, "default-corpus.unfinished");
 

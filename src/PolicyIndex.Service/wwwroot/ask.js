@@ -1,81 +1,91 @@
-// Later turns of a conversation are added to the page; without this file each question opens a page of its own.
+// A conversation on one page: what a follow-up would open as a page of its own is added below. Without this file it opens that page.
 "use strict";
 
-const turns = document.querySelector(".turns");
-const form = document.querySelector("form.ask");
-const question = document.getElementById("question");
 const progress = document.getElementById("progress");
-const mostTurns = 20;
+let turn = 0;
 let busy = false;
 
-form.addEventListener("submit", event => {
-  // The first question belongs into the address.
-  if (turns.children.length > 0) {
+document.addEventListener("submit", event => {
+  const form = event.target.closest("form.next");
+  if (form) {
     event.preventDefault();
-    ask(question.value.trim());
+    goOn(`${form.getAttribute("action")}?${new URLSearchParams(new FormData(form))}`, form.elements.q.value);
   }
 });
 
-question.addEventListener("keydown", event => {
-  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
-    event.preventDefault();
-    form.requestSubmit();
-  }
-});
-
-turns.addEventListener("click", event => {
-  const link = event.target.closest(".follow-ups a");
+document.addEventListener("click", event => {
+  const link = event.target instanceof Element ? event.target.closest(".suggested a") : null;
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
-    ask(link.textContent);
+    goOn(link.href, link.textContent);
   }
 });
 
 // The source of the sentence that is pointed at stands out.
 for (const kind of ["pointerover", "focusin"]) {
-  turns.addEventListener(kind, event => {
-    turns.querySelectorAll(".pointed").forEach(s => s.classList.remove("pointed"));
-    const ref = event.target.closest("a.ref");
-    if (ref) {
-      document.getElementById(ref.hash.slice(1))?.classList.add("pointed");
+  document.addEventListener(kind, event => {
+    document.querySelectorAll(".source.pointed").forEach(s => s.classList.remove("pointed"));
+    const cite = event.target instanceof Element ? event.target.closest("a.cite") : null;
+    if (cite) {
+      document.getElementById(cite.hash.slice(1))?.classList.add("pointed");
     }
   });
 }
 
-async function ask(text) {
-  if (busy || text === "") {
+async function goOn(address, question) {
+  if (busy) {
     return;
   }
   busy = true;
   progress.textContent = "正在查找条文。";
+  const before = [...document.querySelectorAll(".answered")].at(-1);
   const waiting = document.createElement("p");
   waiting.className = "waiting";
-  waiting.textContent = `${text} …`;
-  turns.append(waiting);
-  const said = [...turns.querySelectorAll(".turn")].slice(-mostTurns)
-    .flatMap(t => [{ role: "user", text: t.dataset.question }, { role: "assistant", text: t.dataset.answer.slice(0, 8000) }]);
+  waiting.textContent = `${question} …`;
+  before.after(waiting);
   try {
-    const response = await fetch("/ask?handler=turn", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ question: text, asOf: form.elements.asOf.value || null, turns: said, limit: 8 })
-    });
-    if (!response.ok) {
+    const response = await fetch(address);
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const answered = page.querySelector(".answered");
+    if (!response.ok || !answered) {
       throw new Error(String(response.status));
     }
-    const part = new DOMParser().parseFromString(await response.text(), "text/html").querySelector(".turn");
-    waiting.replaceWith(part);
-    part.querySelectorAll("button.copy[data-quote]").forEach(button => { button.hidden = !navigator.clipboard; });
-    turns.querySelectorAll(".turn:not(:last-child) .follow-ups").forEach(list => list.remove());
-    question.value = "";
-    progress.textContent = `已回答，${part.querySelectorAll(".sources > ol > li").length} 个出处。`;
-    part.querySelector("h2").focus({ preventScroll: true });
-    part.scrollIntoView({ block: "start" });
+    settle(before);
+    waiting.replaceWith(document.importNode(answered, true));
+    const added = [...document.querySelectorAll(".answered")].at(-1);
+    added.querySelectorAll("button.copy[data-quote]").forEach(button => { button.hidden = !navigator.clipboard; });
+    takeOver(page, "form.question:not(.next)");
+    document.title = page.title;
+    history.pushState(null, "", address);
+    progress.textContent = `已回答，${added.querySelectorAll(".source").length} 个条款。`;
+    added.querySelector("h2").focus({ preventScroll: true });
+    added.scrollIntoView({ block: "start" });
   } catch {
-    waiting.textContent = "未能得到回答，请重试。";
-    progress.textContent = waiting.textContent;
-    setTimeout(() => waiting.remove(), 5000);
+    location.assign(address); // the page itself says what is wrong
   } finally {
     busy = false;
   }
 }
+
+// An answer that is no longer the last one gives its names to the next, and its follow-ups go.
+function settle(answered) {
+  turn++;
+  answered.querySelectorAll(".next, .suggested").forEach(part => part.remove());
+  answered.querySelectorAll("[id]").forEach(part => { part.id = `${part.id}-${turn}`; });
+  answered.querySelectorAll("[aria-labelledby]").forEach(part => part.setAttribute("aria-labelledby", `${part.getAttribute("aria-labelledby")}-${turn}`));
+  answered.querySelectorAll("a[href^='#']").forEach(link => link.setAttribute("href", `${link.getAttribute("href")}-${turn}`));
+}
+
+function takeOver(page, selector) {
+  const [ours, theirs] = [document.querySelector(selector), page.querySelector(selector)];
+  if (ours && theirs) {
+    ours.replaceWith(document.importNode(theirs, true));
+  }
+}
+
+// Back and forward lead to whole pages.
+window.addEventListener("popstate", () => {
+  if (location.hash === "") {
+    location.reload();
+  }
+});

@@ -104,9 +104,10 @@ public sealed partial class PagesTests(ServiceUnderTest service) : IClassFixture
     [InlineData("/works/云府发-2025-3/original?unit=art_2")]
     [InlineData("/effects")]
     [InlineData("/ask")]
-    [InlineData("/ask?q=逾期支付的利息怎么算？")]
-    [InlineData("/verify")]
     [InlineData("/about/figures")]
+    [InlineData("/ask?q=逾期支付的利息怎么计算&asked=甲")]
+    [InlineData("/ask?q=zzzz")]
+    [InlineData("/verify")]
     [InlineData("/none")]
     public async Task Pages_have_landmarks_a_skip_link_and_nothing_inline_or_foreign(string address)
     {

@@ -1,63 +1,53 @@
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Queries;
+using PolicyIndex.Service.Relations;
+using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Pages.Display;
 
-/// <summary>A provision that an answer cites, with the quoted words marked in its own text.</summary>
+/// <summary>A provision that an answer quotes, as it stands beside the answer.</summary>
 /// <param name="Number">Its number in the answer.</param>
-/// <param name="Work">Its work.</param>
-/// <param name="Unit">It.</param>
-/// <param name="State">Its state on the date answered for.</param>
-/// <param name="Url">Reader page at the clause.</param>
-/// <param name="LeadIn">Words above it, quoted ones marked.</param>
-/// <param name="Text">Its text, quoted words marked.</param>
-internal sealed record SourceCard(int Number, WorkSummary Work, ProvisionView Unit, string State, string Url, IReadOnlyList<TextPiece> LeadIn, IReadOnlyList<TextPiece> Text)
+/// <param name="Label">《title》 and clause.</param>
+/// <param name="Url">The clause in the reader.</param>
+/// <param name="Status">Whether it is in force.</param>
+/// <param name="Work">Its work; null where the store has moved on since.</param>
+/// <param name="Path">Where it stands.</param>
+/// <param name="LeadIn">Words that give it its force, what is quoted of them marked.</param>
+/// <param name="Text">Its own words, what is quoted marked.</param>
+internal sealed record SourceCard(
+    int Number, string Label, string Url, StatusView Status, WorkSummary? Work, string Path, IReadOnlyList<TextPiece> LeadIn, IReadOnlyList<TextPiece> Text)
 {
-    /// <summary>Longer texts are cut around the first quotation; the reader has the rest.</summary>
-    private const int Longest = 900;
-
-    /// <summary>Cards of an answer, in the order of their numbers.</summary>
-    public static IReadOnlyList<SourceCard> Of(AnswerView answer, ShownUnits shown) =>
-        [.. answer.Claims.SelectMany(c => c.Citations)
-            .Where(c => shown.Units.ContainsKey(c.ProvisionId))
-            .GroupBy(c => c.Number)
-            .OrderBy(g => g.Key)
-            .Select(g => Of([.. g], shown))];
-
-    private static SourceCard Of(IReadOnlyList<ClaimCitationView> citations, ShownUnits shown)
+    /// <summary>The cards of an answer by their numbers.</summary>
+    public static async Task<IReadOnlyList<SourceCard>> OfAsync(AnswerView answer, PolicyStore store, StatusBook book, CancellationToken cancellation)
     {
-        var first = citations[0];
-        var unit = shown.Units[first.ProvisionId];
-        var inText = citations.Where(c => c.Start >= 0 && c.End <= unit.Text.Length).Select(c => new HighlightView(c.Start, c.End));
-        var inLeadIn = citations.Where(c => c.Start < 0).Select(c => (c.Quote, At: unit.LeadIn.IndexOf(c.Quote, StringComparison.Ordinal))).Where(c => c.At >= 0)
-            .Select(c => new HighlightView(c.At, c.At + c.Quote.Length));
-        return new SourceCard(
-            first.Number,
-            shown.WorkOf(ProvisionAddress.Parse(unit.Id)!.WorkId, unit.Id),
-            unit,
-            first.Status,
-            first.Url,
-            TextPiece.Of(unit.LeadIn, Apart(inLeadIn), Longest),
-            TextPiece.Of(unit.Text, Apart(inText), Longest));
+        var cited = answer.Claims.SelectMany(c => c.Citations).GroupBy(c => c.Number).OrderBy(g => g.Key).ToList();
+        var named = cited.Select(g => g.First().ProvisionId).Select(id => (WorkOf(id), (string?)id)).ToList();
+        var shown = await ShownUnits.ReadAsync(store, named, book, answer.AsOf, cancellation);
+        return [.. cited.Select(g => Of([.. g], shown, book, answer.AsOf))];
     }
 
-    // In order, those that overlap become one.
-    private static List<HighlightView> Apart(IEnumerable<HighlightView> places)
+    private static SourceCard Of(IReadOnlyList<ClaimCitationView> quoted, ShownUnits shown, StatusBook book, DateOnly asOf)
     {
-        var apart = new List<HighlightView>();
-        foreach (var place in places.OrderBy(p => p.Start))
+        var first = quoted[0];
+        var workId = WorkOf(first.ProvisionId);
+        var status = book.Of(workId, first.ProvisionId, asOf);
+        if (!shown.Works.ContainsKey(workId) || !shown.Units.TryGetValue(first.ProvisionId, out var unit))
         {
-            if (apart.Count > 0 && place.Start <= apart[^1].End)
-            {
-                apart[^1] = new HighlightView(apart[^1].Start, Math.Max(apart[^1].End, place.End));
-            }
-            else
-            {
-                apart.Add(place);
-            }
+            return new SourceCard(first.Number, first.Label, first.Url, status, null, "", [], [.. quoted.Select(q => new TextPiece(q.Quote, true))]);
         }
 
-        return apart;
+        return new SourceCard(
+            first.Number, first.Label, first.Url, status, shown.WorkOf(workId, unit.Id), unit.Path,
+            QuotedText.Of(unit.LeadIn, quoted.Where(q => q.Start < 0).Select(q => Find(unit.LeadIn, q.Quote))),
+            QuotedText.Of(unit.Text, quoted.Where(q => q.Start >= 0).Select(q => (q.Start, q.End))));
     }
+
+    private static (int Start, int End) Find(string leadIn, string quote)
+    {
+        var at = leadIn.IndexOf(quote, StringComparison.Ordinal);
+        return (at, at + quote.Length);
+    }
+
+    private static string WorkOf(string provisionId) => ProvisionAddress.Parse(provisionId)?.WorkId ?? "";
 }

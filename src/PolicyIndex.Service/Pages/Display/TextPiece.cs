@@ -11,23 +11,19 @@ internal sealed record TextPiece(string Text, bool Marked)
     private const int Before = 60;
 
     /// <summary>Cuts a text at its highlights, and to the part around the first one where it is long.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="highlights">In order, apart from each other.</param>
-    /// <param name="longest">Characters that are shown of it.</param>
-    public static IReadOnlyList<TextPiece> Of(string text, IReadOnlyList<HighlightView> highlights, int longest = Longest)
+    public static IReadOnlyList<TextPiece> Of(string text, IReadOnlyList<HighlightView> highlights)
     {
         var first = highlights.Count > 0 ? highlights[0].Start : 0;
-        var from = text.Length <= longest || first <= Before ? 0 : Boundary(text, first - Before);
-        var to = Math.Min(text.Length, Boundary(text, from + longest));
+        var from = text.Length <= Longest || first <= Before ? 0 : Boundary(text, first - Before);
+        var to = Math.Min(text.Length, Boundary(text, from + Longest));
         var pieces = new List<TextPiece>();
         Add(pieces, from > 0 ? "…" : "", false);
         var at = from;
-        foreach (var highlight in highlights.Where(h => h.Start >= from && h.Start < to))
+        foreach (var highlight in highlights.Where(h => h.Start >= from && h.End <= to))
         {
-            var end = Math.Min(highlight.End, to);
             Add(pieces, text[at..highlight.Start], false);
-            Add(pieces, text[highlight.Start..end], true);
-            at = end;
+            Add(pieces, text[highlight.Start..highlight.End], true);
+            at = highlight.End;
         }
 
         Add(pieces, text[at..to], false);
@@ -43,6 +39,6 @@ internal sealed record TextPiece(string Text, bool Marked)
         }
     }
 
-    // Never between the halves of a surrogate pair.
-    private static int Boundary(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+    /// <summary>The place or the one before it: never between the halves of a surrogate pair.</summary>
+    internal static int Boundary(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
 }

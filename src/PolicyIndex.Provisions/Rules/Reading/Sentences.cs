@@ -1,0 +1,47 @@
+namespace PolicyIndex.Provisions.Rules.Reading;
+
+/// <summary>The sentences of a unit: cut at 。；and line ends, the heading left out.</summary>
+internal static class Sentences
+{
+    private const int Shortest = 6;
+
+    public static IEnumerable<RuleSentence> Of(Provision provision, RuleSetting setting)
+    {
+        var text = provision.Text;
+        var start = HeadingEnd(provision);
+        RuleSentence? before = null;
+        for (var i = start; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] is not ('。' or '；' or ';' or '\n' or '！'))
+            {
+                continue;
+            }
+
+            var end = Math.Min(text.Length, i);
+            while (start < end && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+
+            var folded = TextFolding.Fold(text[start..end]);
+            if (folded.Length >= Shortest)
+            {
+                var sentence = new RuleSentence(provision, start, end, folded, setting, before);
+                before = i < text.Length && text[i] is ('；' or ';') ? sentence : null;
+                yield return sentence;
+            }
+
+            start = i + 1;
+        }
+    }
+
+    private static int HeadingEnd(Provision provision)
+    {
+        if (provision.Heading is not { Length: > 0 } heading || !provision.Text.StartsWith(heading, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        return heading.Length;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PolicyIndex.Service.Contracts;
+
+/// <summary>An enterprise, by facts or in its own words; exactly one of the two.</summary>
+/// <param name="Facts">Facts.</param>
+/// <param name="Description">The enterprise in its own words, at most 4000 characters.</param>
+/// <param name="AsOf">The date whose law is asked for; today in China when absent.</param>
+internal sealed record MatchRequest(FactsRequest? Facts = null, string? Description = null, DateOnly? AsOf = null);
+
+/// <summary>Facts of an enterprise; every one may be missing. Names in snake case (revenue_wan) are taken too; names that are not listed become open facts.</summary>
+internal sealed record FactsRequest
+{
+    /// <summary>Place of registration (贵州省遵义市).</summary>
+    public string? Region { get; init; }
+
+    /// <summary>Code (C15), name, or everyday word (酒企); several parted by ；.</summary>
+    public string? Industry { get; init; }
+
+    /// <summary>大型, 中型, 小型, 微型 or 中小企业.</summary>
+    public string? Size { get; init; }
+
+    /// <summary>Persons.</summary>
+    public decimal? Employees { get; init; }
+
+    /// <summary>Yearly revenue in 万元.</summary>
+    public decimal? RevenueWan { get; init; }
+
+    /// <summary>Total assets in 万元.</summary>
+    public decimal? AssetsWan { get; init; }
+
+    /// <summary>民营, 国有, 外资 or 集体.</summary>
+    public string? Ownership { get; init; }
+
+    /// <summary>Year, or year and month (2013-06).</summary>
+    public string? Founded { get; init; }
+
+    /// <summary>Titles and lists.</summary>
+    public IReadOnlyList<string>? Qualifications { get; init; }
+
+    /// <summary>What it does or plans.</summary>
+    public IReadOnlyList<string>? Activities { get; init; }
+
+    /// <summary>Anything else by name; 无, 否 and 未说明 are understood.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? Other { get; init; }
+
+    /// <summary>Names that are not listed above.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unlisted { get; init; }
+}
