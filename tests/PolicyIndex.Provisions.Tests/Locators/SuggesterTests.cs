@@ -25,7 +25,7 @@ public sealed class SuggesterTests
     [InlineData("31号", "支付")] // the end of a number
     [InlineData("账款规定", "支付")] // characters scattered over a title
     [InlineData("车间办法", "车间")]
-    [InlineData("账款支付规定第五条", "支付:第五条 支付")]
+    [InlineData("账款支付规定第五条", "支付:第五条")] // a whole address means its unit only
     [InlineData("账款支付规定第五", "支付:第五条 支付:第五十条 支付")]
     [InlineData("《账款支付规定》第", "支付:第一条 支付:第五条 支付:第十条 支付:第五十条 支付")]
     [InlineData("第五十条", "支付:第五十条")]
