@@ -39,11 +39,12 @@ public sealed partial class Suggester(WorkCatalog catalog)
         .ThenBy(w => w.Work.Id, StringComparer.Ordinal)
         .Select(w => new ResolutionCandidate(w.Work, null));
 
-    // 款项支付条例第五: the articles of the one work that is named, as far as their number is written.
+    // 支付条例第五: the articles of the one work that the words before mean, as far as their number is written.
     private IEnumerable<ResolutionCandidate> Articles(string written)
     {
         var begun = BegunArticle().Match(written);
-        return begun.Success && begun.Index > 0 && WorkFinder.FindInWords(catalog, written[..begun.Index]) is [var only]
+        return begun.Success && TitleNames.Compact(written[..begun.Index]) is { Length: >= ShortestWritten } name
+            && catalog.Entries.Where(e => RankOf(e, name) is not null).Take(2).ToList() is [var only]
             ? only.Units.ArticlesFrom(begun.Value).Select(p => new ResolutionCandidate(only.Work, p))
             : [];
     }

@@ -6,7 +6,7 @@ internal sealed record SuggestionsView(IReadOnlyList<SuggestionView> Items);
 
 /// <summary>A work or unit that the words may mean.</summary>
 /// <param name="Text">Its name: the title, with the clause where one is meant.</param>
-/// <param name="Detail">What tells it from others: the number, or the issuer and the year; of a unit the beginning of its text.</param>
+/// <param name="Detail">What tells it from others: the number, or the issuer and the year; of a unit with text of its own the beginning of that.</param>
 /// <param name="WorkId">The work.</param>
 /// <param name="ProvisionId">The unit; null for the work as a whole.</param>
 /// <param name="Url">Path of the reader page.</param>

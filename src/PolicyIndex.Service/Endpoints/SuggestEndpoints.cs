@@ -39,11 +39,11 @@ internal static class SuggestEndpoints
         var name = work.InstrumentTitle ?? work.Title;
         return new SuggestionView(
             unit is null ? name : $"{name} {ClauseName.Of(unit.Path)}",
-            unit is null ? work.DocumentNumber ?? string.Join(' ', work.Issuers.Take(1)) : Beginning(unit.Text),
+            unit is { Text.Length: > 0 } ? Beginning(unit.Text) : work.DocumentNumber ?? string.Join(' ', work.Issuers.Take(1)),
             work.Id,
             unit?.Id,
             Wording.Address(work.Id, unit?.Id));
     }
 
-    private static string Beginning(string text) => text.Length <= LongestDetail ? text : $"{text[..LongestDetail]}…";
+    private static string Beginning(string text) => text.Length <= LongestDetail ? text : $"{text[..TextPiece.Boundary(text, LongestDetail)]}…";
 }

@@ -27,6 +27,8 @@ public sealed class SuggesterTests
     [InlineData("车间办法", "车间")]
     [InlineData("账款支付规定第五条", "支付:第五条")] // a whole address means its unit only
     [InlineData("账款支付规定第五", "支付:第五条 支付:第五十条 支付")]
+    [InlineData("支付规定第五", "支付:第五条 支付:第五十条")]
+    [InlineData("绿色车间第一", "")] // two works are meant
     [InlineData("《账款支付规定》第", "支付:第一条 支付:第五条 支付:第十条 支付:第五十条 支付")]
     [InlineData("第五十条", "支付:第五十条")]
     [InlineData("渔业捕捞", "")]
