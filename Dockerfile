@@ -12,6 +12,7 @@ RUN dotnet restore src/PolicyIndex.Service
 
 COPY src/ src/
 COPY corpus/lexicon/ corpus/lexicon/
+COPY eval/baselines/ eval/baselines/
 RUN dotnet publish src/PolicyIndex.Service -c Release --no-restore -o /published
 
 # A directory that the service's user owns, for an image without chown.

@@ -3,18 +3,27 @@ namespace PolicyIndex.Browser.Tests;
 /// <summary>Every kind of page, with something on it.</summary>
 public static class SitePages
 {
-    private static readonly string[] s_addresses =
-    [
-        "/",
-        "/?q=大型企业 付款期限",
-        "/?q=zzzz",
-        "/works?status=all",
-        "/works/云岭省人民代表大会常务委员会令-12",
-        "/works/云府发-2025-7#lvl_3__lvl_4",
-        "/works/云府发-2025-11/lineage",
-        "/effects",
-        "/none",
-    ];
+    private static readonly Dictionary<string, string> s_names = new(StringComparer.Ordinal)
+    {
+        ["/"] = "start",
+        ["/?q=设备更新 补助比例"] = "search",
+        ["/?q=zzzz"] = "nothing",
+        ["/ask"] = "ask",
+        ["/ask?q=付款单位迟延支付，逾期利息怎么算？"] = "answer",
+        ["/ask?q=渔船报废补贴多少钱？"] = "refusal",
+        ["/verify"] = "verify",
+        ["/works?status=all"] = "works",
+        ["/works/云岭省人民代表大会常务委员会令-12"] = "work",
+        ["/works/云岭省人民代表大会常务委员会令-12#art_5"] = "clause",
+        ["/works/云府发-2025-7/original?unit=lvl_3__lvl_4"] = "original",
+        ["/works/云府发-2025-11/lineage"] = "lineage",
+        ["/effects"] = "effects",
+        ["/about/figures"] = "figures",
+        ["/none"] = "none",
+    };
 
-    public static TheoryData<string> All => [.. s_addresses];
+    public static TheoryData<string> All => [.. s_names.Keys];
+
+    /// <summary>A name for its pictures.</summary>
+    public static string NameOf(string address) => s_names[address];
 }

@@ -41,6 +41,15 @@ public sealed class Visit : IAsyncDisposable
     /// <param name="text">Words it has.</param>
     public ILocator By(string selector, string? text = null) => Page.Locator(selector, new PageLocatorOptions { HasText = text });
 
+    /// <summary>Takes a picture of the screen into the folder that SCREENSHOTS names; nothing without one. For the README and for eyes.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png") });
+        }
+    }
+
     /// <summary>Says that the browser will complain of this, and rightly so.</summary>
     public void Expect(string complaint) => expected.Add(complaint);
 

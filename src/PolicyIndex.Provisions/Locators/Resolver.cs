@@ -1,3 +1,5 @@
+using PolicyIndex.Provisions.Works;
+
 namespace PolicyIndex.Provisions.Locators;
 
 /// <summary>
@@ -56,6 +58,12 @@ public sealed class Resolver(WorkCatalog catalog)
         return entry.Units.ByEId(address) ?? entry.Units.ByPath(address)
             ?? (LocatorParser.Parse(address) is { Work: null, Words: "", Steps.Count: > 0 } locator && Units(entry, locator) is [var only] ? only : null);
     }
+
+    /// <summary>The unit of a current text with this id, and its work; null without one.</summary>
+    public ResolutionCandidate? FindById(string provisionId) =>
+        ProvisionAddress.Parse(provisionId) is { Expression: null } address && catalog.Find(address.WorkId) is { } entry && entry.Units.ByEId(address.EId) is { } unit
+            ? new ResolutionCandidate(entry.Work, unit)
+            : null;
 
     private IReadOnlyList<CatalogEntry> NamedWorks(Locator locator) =>
         locator.Work is { } reference ? WorkFinder.Find(catalog, reference) : WorkFinder.FindInWords(catalog, locator.Words);

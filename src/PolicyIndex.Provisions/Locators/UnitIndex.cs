@@ -45,6 +45,10 @@ internal sealed class UnitIndex
     /// <summary>Whether the work counts in 条.</summary>
     public bool HasArticles => units.Exists(u => u.Provision.Kind == ProvisionKind.Article);
 
+    /// <summary>Articles whose label begins so, in document order.</summary>
+    public IEnumerable<Provision> ArticlesFrom(string label) =>
+        units.Select(u => u.Provision).Where(p => p.Kind == ProvisionKind.Article && p.Label.StartsWith(label, StringComparison.Ordinal));
+
     /// <summary>The unit with this eId; null without one.</summary>
     public Provision? ByEId(string eId) => byEId.GetValueOrDefault(eId);
 

@@ -52,6 +52,7 @@ internal static class Engine
         services.AddSingleton<SearchQuery>();
         services.AddSingleton<ResolveQuery>();
         services.AddSingleton<ClauseQuery>();
+        services.AddSingleton<OriginalQuery>();
         services.AddSingleton<StatusQuery>();
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<WorkCatalogs>();

@@ -76,6 +76,7 @@ internal static class WebService
         app.MapProvisions();
         app.MapSearch();
         app.MapResolve();
+        app.MapSuggest();
         app.MapAsk();
         app.MapVerify();
         app.MapMatch();

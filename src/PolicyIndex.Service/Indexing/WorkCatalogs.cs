@@ -12,6 +12,9 @@ internal sealed class WorkCatalogs(IDbContextFactory<PolicyStore> stores)
     /// <summary>A resolver over the works as they were at the last refresh.</summary>
     public Resolver Resolver => new(current.Catalog);
 
+    /// <summary>What somebody may mean who is still writing, over the same works.</summary>
+    public Suggester Suggester => new(current.Catalog);
+
     /// <summary>Takes up what changed since. Not to be called twice at once.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
     {

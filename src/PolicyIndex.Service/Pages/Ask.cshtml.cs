@@ -72,6 +72,10 @@ internal sealed class AskModel(IAnswerer answerer, IDbContextFactory<PolicyStore
         }
     }
 
+    /// <summary>Name of the clause that a claim rests on; null where the store has moved on since.</summary>
+    public string? ClauseOf(ClaimView claim) =>
+        Sources.First(s => s.Number == claim.Citations[^1].Number) is { Path.Length: > 0 } source ? ClauseName.Of(source.Path) : null;
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Earlier = Next = EarlierTurns.Of(Asked, Told);

@@ -6,6 +6,7 @@ using PolicyIndex.Provisions.Works;
 using PolicyIndex.Search;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Endpoints;
+using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Pages.Display;
 using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Relations;
@@ -13,7 +14,7 @@ using PolicyIndex.Service.Relations;
 namespace PolicyIndex.Service.Pages;
 
 /// <summary>The search page.</summary>
-internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, WorksQuery works, WorkFacetsQuery workFacets) : PageModel
+internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, WorksQuery works, WorkFacetsQuery workFacets, WorkCatalogs catalogs) : PageModel
 {
     private const int LatestWorks = 8;
 
@@ -46,6 +47,10 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
 
     [BindProperty(SupportsGet = true)]
     public string? Cursor { get; set; }
+
+    /// <summary>Whether every hit says why it stands where it does.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Explain { get; set; }
 
     /// <summary>Null before anything was asked, or when asking failed.</summary>
     public SearchView? Found { get; private set; }
@@ -89,9 +94,11 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
         Filters = Offer(Found?.Facets ?? await workFacets.GetAsync(cancellation));
     }
 
-    /// <summary>Address of the next page of hits.</summary>
-    public string NextAddress() => QueryString.Create(
-        new[] { ("q", Q), ("cursor", Found?.Next) }
+    /// <summary>Address of this search.</summary>
+    /// <param name="cursor">The page of hits; null for the first one.</param>
+    /// <param name="explain">Whether hits say why they stand where they do.</param>
+    public string Address(string? cursor = null, bool explain = false) => QueryString.Create(
+        new[] { ("q", Q), ("cursor", cursor), ("explain", explain ? "true" : null) }
             .Concat(Level.Select(v => ("level", (string?)v)))
             .Concat(Region.Select(v => ("region", (string?)v)))
             .Concat(Issuer.Select(v => ("issuer", (string?)v)))
@@ -101,6 +108,9 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
             .Append(("asOf", AsOf is null ? null : Wording.Date(AsOf)))
             .Where(p => p.Item2 is not null)
             .Select(p => KeyValuePair.Create(p.Item1, p.Item2))).ToString();
+
+    /// <summary>Clauses of other works that say nearly the same as a hit.</summary>
+    public IEnumerable<SimilarClause> SimilarTo(HitView hit) => hit.Similar.Select(id => SimilarClause.Of(id, catalogs.Resolver)).OfType<SimilarClause>();
 
     private async Task SearchAsync(string question, CancellationToken cancellation)
     {
@@ -122,6 +132,7 @@ internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, Works
             Statuses = States,
             Limit = PageLimit.Default,
             Cursor = Cursor,
+            Explain = Explain,
         };
         try
         {

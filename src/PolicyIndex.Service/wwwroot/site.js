@@ -34,8 +34,9 @@ if (links.size > 0 && "IntersectionObserver" in window) {
       current?.removeAttribute("aria-current");
       link.setAttribute("aria-current", "true");
       current = link;
+      keepInSight(link);
     }
-  }, { rootMargin: "0px 0px -70% 0px" });
+  }, { rootMargin: "-24px 0px -70% 0px" } /* a last line at the upper edge is no longer being read */);
   links.forEach((_, id) => {
     const unit = document.getElementById(id);
     if (unit) {
@@ -44,7 +45,24 @@ if (links.size > 0 && "IntersectionObserver" in window) {
   });
 }
 
+// Scrolls the contents only, never the page.
+function keepInSight(link) {
+  const contents = link.closest(".contents");
+  const [box, at] = [contents.getBoundingClientRect(), link.getBoundingClientRect()];
+  if (at.top < box.top || at.bottom > box.bottom) {
+    contents.scrollTop += at.top - box.top - box.height / 2;
+  }
+}
+
 // Quotation with its source, ready to paste.
+document.querySelectorAll("button.copy[data-quote]").forEach(button => { button.hidden = !navigator.clipboard; });
+document.addEventListener("click", event => {
+  const button = event.target instanceof Element ? event.target.closest("button.copy[data-quote]") : null;
+  if (button) {
+    copy(button, button.dataset.quote, button.dataset.link);
+  }
+});
+
 const work = document.querySelector(".work[data-citation]");
 if (work && navigator.clipboard) {
   work.addEventListener("pointerover", offerCopy);
@@ -60,12 +78,19 @@ function offerCopy(event) {
   button.type = "button";
   button.className = "copy";
   button.textContent = "复制引文";
-  button.addEventListener("click", async () => {
-    const words = unit.querySelector(".words").innerText.trim();
-    const address = `${location.origin}${location.pathname}#${unit.id}`;
-    await navigator.clipboard.writeText(`${words}\n——${work.dataset.citation}${unit.dataset.path.replaceAll(" › ", "")}\n${address}`);
-    button.textContent = "已复制";
-    setTimeout(() => { button.textContent = "复制引文"; }, 1500);
+  button.addEventListener("click", () => {
+    const words = unit.querySelector(".words").innerText.trim().replaceAll("\n", "");
+    copy(button, `“${words}”——${work.dataset.citation}${unit.dataset.path.replaceAll(" › ", "")}`, `${location.pathname}${location.search}#${unit.id}`);
   });
   unit.append(button);
+}
+
+async function copy(button, quote, link) {
+  try {
+    await navigator.clipboard.writeText(`${quote}，${location.origin}${link}`);
+    button.textContent = "已复制";
+  } catch {
+    button.textContent = "未能复制";
+  }
+  setTimeout(() => { button.textContent = "复制引文"; }, 1500);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace PolicyIndex.Browser.Tests.Journeys;
@@ -18,7 +19,7 @@ public sealed class EffectsJourneyTests(Workbench workbench)
         await proposal.Locator("[name='Sent.Reason']").FillAsync("年度申报，后一年代替前一年");
         await proposal.Locator("button[value=confirm]").ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**done=*");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("done="));
         await Assertions.Expect(proposal).ToHaveCountAsync(0);
         var decided = visit.By("[aria-labelledby=recent] .effect", "2026年度省级专精特新");
         await Assertions.Expect(decided).ToContainTextAsync("年度申报，后一年代替前一年");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace PolicyIndex.Browser.Tests.Journeys;
@@ -46,5 +47,57 @@ public sealed class ReaderJourneyTests(Workbench workbench)
         await visit.By(".lineage a", "工程款结算办法").First.ClickAsync();
         await Assertions.Expect(visit.By("main h1")).ToHaveTextAsync("云岭省政府投资项目工程款结算办法");
         await Assertions.Expect(visit.By(".notice")).ToContainTextAsync("没有这份文件的正文");
+    }
+
+    [Fact]
+    public async Task A_reference_shows_its_clause_while_it_has_the_focus()
+    {
+        await using var visit = await workbench.OpenAsync(Regulation);
+        var reference = visit.By("#art_16 a.citation").First;
+        await reference.FocusAsync();
+        var preview = visit.By("#preview");
+        await Assertions.Expect(preview).ToContainTextAsync("《云岭省中小企业款项支付条例》第五条第2款");
+        await Assertions.Expect(preview).ToContainTextAsync("六十日内付款");
+        await Assertions.Expect(reference).ToHaveAttributeAsync("aria-describedby", "preview");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(preview).ToBeHiddenAsync();
+
+        await reference.HoverAsync();
+        await Assertions.Expect(preview).ToBeVisibleAsync();
+        await reference.ClickAsync();
+        await Assertions.Expect(visit.By("#art_5__para_2")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task The_unit_of_the_address_is_marked_with_all_that_belongs_to_it()
+    {
+        await using var visit = await workbench.OpenAsync($"{Regulation}#art_5");
+        await Assertions.Expect(visit.By(".unit.within")).ToHaveCountAsync(await visit.By(".unit[id^='art_5__']").CountAsync());
+        await Assertions.Expect(visit.By("#art_5__para_2")).ToHaveClassAsync("unit within");
+        await Assertions.Expect(visit.By(".contents a[href='#art_5']")).ToHaveAttributeAsync("aria-current", "true");
+        await Assertions.Expect(visit.By("#art_6__para_1, #art_6").First).Not.ToHaveClassAsync("unit within");
+    }
+
+    [Fact]
+    public async Task The_printed_lines_of_a_unit_are_marked_among_their_neighbours()
+    {
+        await using var visit = await workbench.OpenAsync($"{Regulation}#art_8");
+        await visit.By("#art_8 a.place").ClickAsync();
+        await Assertions.Expect(visit.By("main h1")).ToHaveTextAsync("《云岭省中小企业款项支付条例》第八条");
+        await Assertions.Expect(visit.By(".original mark").First).ToContainTextAsync("第八条");
+        Assert.DoesNotContain("第九条", string.Concat(await visit.By(".original mark").AllInnerTextsAsync()), StringComparison.Ordinal);
+        await Assertions.Expect(visit.By(".original")).ToContainTextAsync("第三章");
+        await visit.By("a", "回到正文").ClickAsync();
+        await Assertions.Expect(visit.By("#art_8")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Measured_figures_are_on_a_page_that_every_page_leads_to()
+    {
+        await using var visit = await workbench.OpenAsync(Regulation);
+        await visit.By("footer a", "关于数字").ClickAsync();
+        await Assertions.Expect(visit.By("main h1")).ToHaveTextAsync("关于数字");
+        await Assertions.Expect(visit.By("tr", "MRR@10").First.Locator(".figure")).ToHaveTextAsync(new Regex(@"^0\.\d+$"));
+        await Assertions.Expect(visit.By("code", "PolicyIndex.Eval").First).ToBeVisibleAsync();
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class AskPageTests(ServiceUnderTest service) : IClassFixtu
     public async Task An_answer_numbers_its_claims_and_shows_the_sources_with_the_words_marked()
     {
         var page = await GetAsync("/ask?q=逾期支付的利息怎么计算&asOf=2025-06-01");
-        Assert.Matches("<p class=\"claim\">[^<]*每日万分之五[^<]*<a class=\"cite\" href=\"#source-1\"", page);
+        Assert.Matches("<p class=\"claim\"><a class=\"clause\" href=\"/works/[^\"]*#art_2__para_2\">第二条第2款</a> [^<]*每日万分之五[^<]*<a class=\"cite\" href=\"#source-1\"", page);
         var source = Source().Match(page).Value;
         Assert.Contains("《云岭省支持小微企业办法》", source, StringComparison.Ordinal);
         Assert.Contains("第二条 › 第2款", source, StringComparison.Ordinal);

@@ -86,6 +86,7 @@ public sealed partial class PagesTests(ServiceUnderTest service) : IClassFixture
 
     [Theory]
     [InlineData("/works/none")]
+    [InlineData("/works/云府发-2025-3/original?unit=none")]
     [InlineData("/none")]
     public async Task What_is_not_there_is_said_on_a_page(string address)
     {
@@ -100,8 +101,10 @@ public sealed partial class PagesTests(ServiceUnderTest service) : IClassFixture
     [InlineData("/works")]
     [InlineData("/works/云府发-2025-3")]
     [InlineData("/works/云府发-2025-3/lineage")]
+    [InlineData("/works/云府发-2025-3/original?unit=art_2")]
     [InlineData("/effects")]
     [InlineData("/ask")]
+    [InlineData("/about/figures")]
     [InlineData("/ask?q=逾期支付的利息怎么计算&asked=甲")]
     [InlineData("/ask?q=zzzz")]
     [InlineData("/verify")]

@@ -34,7 +34,7 @@ public sealed class RelationPagesTests : IAsyncLifetime
     public async Task A_cited_unit_says_who_cites_it()
     {
         var page = (await GetAsync("/works/云府发-2025-3")).ReplaceLineEndings("");
-        Assert.Matches("id=\"art_2\".*?被引用 1 处.*?#art_1\">云岭省技术改造资金管理办法", page);
+        Assert.Matches("id=\"art_2\".*?谁引用了本条（1 处）.*?#art_1\">云岭省技术改造资金管理办法", page);
     }
 
     [Fact]

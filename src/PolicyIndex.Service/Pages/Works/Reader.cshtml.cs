@@ -8,7 +8,7 @@ using PolicyIndex.Service.Queries;
 namespace PolicyIndex.Service.Pages.Works;
 
 /// <summary>One work, all of it, every unit with its own anchor.</summary>
-internal sealed class ReaderModel(WorkQuery works, WorkStatusQuery statuses, CitationsQuery citations, EffectsQuery effects, LegalClock clock) : PageModel
+internal sealed class ReaderModel(WorkQuery works, WorkStatusQuery statuses, CitationsQuery citations, EffectsQuery effects, LegalClock clock, ClauseQuery clauses) : PageModel
 {
     public WorkDetail Work { get; private set; } = null!;
 
@@ -56,4 +56,8 @@ internal sealed class ReaderModel(WorkQuery works, WorkStatusQuery statuses, Cit
         Coverage = coverage;
         return Page();
     }
+
+    /// <summary>One clause as the part of a page that is shown above a reference to it.</summary>
+    public async Task<IActionResult> OnGetPreviewAsync(string id, string unit, CancellationToken cancellation) =>
+        (await clauses.FindAsync(unit ?? "", id, AsOf ?? clock.Today, cancellation)).Found is { } clause ? Partial("_Preview", ClausePreview.Of(clause)) : NotFound();
 }
