@@ -12,7 +12,7 @@ namespace PolicyIndex.Provisions.Parsing;
 public static class PolicyParser
 {
     /// <summary>Changes whenever the same input would give another output.</summary>
-    public const string Version = "6";
+    public const string Version = "7";
 
     /// <summary>Parses a source; accepts every text. A source without printed lines holds no works.</summary>
     public static ParsedSource Parse(SourceText source)
@@ -52,7 +52,8 @@ public static class PolicyParser
             EffectiveOn = validity.EffectiveOn ?? (validity.EffectiveOnIssue ? null : work.EffectiveOn),
             EffectiveOnIssue = validity.EffectiveOnIssue && validity.EffectiveOn is null,
             ExpiresOn = validity.ExpiresOn,
-            Dates = [.. work.Dates, .. validity.Dates.Where(d => !work.Dates.Any(h => h.Kind == d.Kind && h.Source.Start <= d.Source.Start && d.Source.End <= h.Source.End))],
+            // Said in the order, in the note under the title and in the last article, it is one date; the first place is kept.
+            Dates = [.. work.Dates.Concat(validity.Dates).DistinctBy(d => (d.Kind, d.On))],
         };
         var (start, end) = (lines[0].Source.Start, EndWithFurniture(lines[^1], span.End < allLines.Count ? allLines[span.End].Source.Start : source.Text.Length, furniture));
         var ledger = LedgerWriter.Write(source, start, end, document.Components, furniture.Within(start, end), anchors);

@@ -120,6 +120,13 @@ public sealed partial record DocumentNumber(string Issuer, string? Carrier, int?
             carrier = DocumentNumberIssuer.EndsAsAuthority(issuer) ? "" : null;
         }
 
+        if (carrier is not null && tail.Groups["series"].Success && issuer.Length > 1 && !DocumentNumberIssuer.EndsAsAuthority(issuer))
+        {
+            // 云水公告〔2025〕2号: the code of an office, in which 公告 names the series.
+            start = DocumentNumberIssuer.StartOf(text, from, end, joint: false);
+            (issuer, carrier) = (Compact(text[start..end]) + carrier, null);
+        }
+
         // 责令第3号窑 has no authority; 公告2025年第3号 leaves it to the context.
         var plausible = carrier is null
             ? issuer.Length > 1 && year is not null
@@ -152,7 +159,7 @@ public sealed partial record DocumentNumber(string Issuer, string? Carrier, int?
 
     /// <summary>All that follows the issuer: 〔2025〕12号, 令第802号, 令（第802号）, 第802号令, 公告2023年第43号, 公告（2024第15号）, 2023年第43号.</summary>
     [GeneratedRegex(
-        @"(?<carrier>令|公告|通告)\s*(?:[〔［\[（(【﹝]\s*)?(?:" + YearDigits + @"\s*年?\s*(?:[〕］\]）)】﹞]\s*)?)?(?:第\s*)?" + SequenceDigits + @"\s*(?<sign>号)[）)]?"
+        @"(?<carrier>令|公告|通告)\s*(?:(?<series>[〔［\[【﹝])\s*|[（(]\s*)?(?:" + YearDigits + @"\s*年?\s*(?:[〕］\]）)】﹞]\s*)?)?(?:第\s*)?" + SequenceDigits + @"\s*(?<sign>号)[）)]?"
         + @"|(?<open>(?<square>[〔［\[【﹝])|[（({｛<〈〖])\s*" + YearDigits + @"\s*年?\s*[〕］\]）)】﹞}｝>〉〗]\s*(?:第\s*)?" + SequenceDigits + @"\s*(?<sign>号?)"
         + @"|第\s*" + SequenceDigits + @"\s*(?<sign>号)\s*(?<carrier>令)"
         + "|" + YearDigits + @"(?:\s*年\s*|\s+)(?:第\s*)?" + SequenceDigits + @"\s*(?<sign>号)",

@@ -8,6 +8,9 @@ public enum LegalDateKind
     /// <summary>通过: the body adopted it.</summary>
     Adopted,
 
+    /// <summary>批准: a body whose consent it needs approved it (自治条例, 国务院批准、部门发布).</summary>
+    Approved,
+
     /// <summary>公布: it was promulgated.</summary>
     Promulgated,
 

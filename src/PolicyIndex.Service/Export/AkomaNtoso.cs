@@ -96,7 +96,7 @@ internal static class AkomaNtoso
     {
         var events = work.Dates.Where(d => d.On is not null).Select(d => (On: d.On!.Value, Type: d.Kind switch
         {
-            LegalDateKind.Adopted or LegalDateKind.Promulgated or LegalDateKind.Issued or LegalDateKind.Original => "generation",
+            LegalDateKind.Adopted or LegalDateKind.Approved or LegalDateKind.Promulgated or LegalDateKind.Issued or LegalDateKind.Original => "generation",
             LegalDateKind.Revised => "amendment",
             _ => "",
         })).Where(e => e.Type.Length > 0).Distinct().OrderBy(e => e.On).ToList();

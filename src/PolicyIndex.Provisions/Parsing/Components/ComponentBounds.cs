@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Parsing.Documents;
 using PolicyIndex.Provisions.Parsing.Lines;
 using PolicyIndex.Provisions.Parsing.Outline;
-using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Provisions.Parsing.Components;
 
@@ -12,8 +11,6 @@ namespace PolicyIndex.Provisions.Parsing.Components;
 /// </summary>
 internal static partial class ComponentBounds
 {
-    private const int MostTitleLines = 5;
-
     /// <summary>An announced or labelled beginning.</summary>
     /// <param name="First">Its first line, the label included.</param>
     /// <param name="TitleFirst">First line of its title.</param>
@@ -21,10 +18,9 @@ internal static partial class ComponentBounds
     /// <param name="Attachment">Its number for an attachment (0 for 附件 without number), null for the instrument.</param>
     public sealed record Bound(int First, int TitleFirst, int TitleEnd, int? Attachment);
 
-    public static List<Bound> Find(IReadOnlyList<DocumentLine> lines, int bodyFirst, string? instrumentTitle)
+    public static List<Bound> Find(IReadOnlyList<DocumentLine> lines, int bodyFirst, Bound? instrument)
     {
         var bounds = new List<Bound>();
-        var instrument = instrumentTitle is null ? null : FindTitled(lines, bodyFirst, instrumentTitle);
         if (instrument is not null)
         {
             bounds.Add(instrument);
@@ -61,7 +57,7 @@ internal static partial class ComponentBounds
             return !lines[i].StartsPage || FollowedByDate(lines, i);
         }
 
-        return BareLabel().IsMatch(folded) && i + 1 < lines.Count && ListEntry().IsMatch(TextFolding.Fold(lines[i + 1].Text)) && FollowedByDate(lines, i);
+        return InstrumentBeginning.IsBareLabel(lines[i]) && i + 1 < lines.Count && ListEntry().IsMatch(TextFolding.Fold(lines[i + 1].Text)) && FollowedByDate(lines, i);
     }
 
     // A signature and its date follow a list within a few lines, and nothing that reads like text stands between.
@@ -82,52 +78,6 @@ internal static partial class ComponentBounds
 
         return false;
     }
-
-    private static Bound? FindTitled(IReadOnlyList<DocumentLine> lines, int from, string title)
-    {
-        var wanted = Comparable(title);
-        for (var i = from; i < lines.Count; i++)
-        {
-            if (!lines[i].StartsPage && !MayPrecedeInstrument(lines, i))
-            {
-                continue;
-            }
-
-            var joined = "";
-            for (var k = 0; k < MostTitleLines && i + k < lines.Count; k++)
-            {
-                joined += Comparable(lines[i + k].Text);
-                if (joined.Length > wanted.Length + 12)
-                {
-                    break;
-                }
-
-                if (joined == wanted || (joined.Length >= 6 && joined.Length >= wanted.Length && TextDistance.Similar(joined, wanted)))
-                {
-                    // （试行） can stand on a line of its own below a title that has it in the notice only, and the other way round.
-                    var end = i + k + 1;
-                    if (end < lines.Count && ParenthesisLine().IsMatch(TextFolding.Fold(lines[end].Text)) && lines[end].Text.Length <= 20 && !MetadataNote().IsMatch(TextFolding.Fold(lines[end].Text)))
-                    {
-                        end++;
-                    }
-
-                    var first = i;
-                    while (first - 1 >= from && (BareLabel().IsMatch(TextFolding.Fold(lines[first - 1].Text)) || (first == i && DocumentNumber.TryParse(lines[first - 1].Text, out _))))
-                    {
-                        first--;
-                    }
-
-                    return new Bound(first, i, end, null);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static bool MayPrecedeInstrument(IReadOnlyList<DocumentLine> lines, int i) =>
-        i > 0 && (SetApart.At(lines, i) || DocumentNumber.TryParse(lines[i - 1].Text, out _) || CalendarDate.TryReadAlone(lines[i - 1].Text, out _) || BareLabel().IsMatch(TextFolding.Fold(lines[i - 1].Text))
-            || (lines[i - 1].Text.Length <= 24 && lines[i - 1].Text[^1] is '）' or ')') || lines[i - 1].Text.StartsWith("http", StringComparison.OrdinalIgnoreCase));
 
     private static int? ReadLabel(IReadOnlyList<DocumentLine> lines, int i)
     {
@@ -167,13 +117,8 @@ internal static partial class ComponentBounds
     private static bool ContinuesTitle(DocumentLine previous, DocumentLine line) =>
         previous.IsSetAsTitle == line.IsSetAsTitle && line.Cell is null && previous.Width >= 24 && line.Width <= previous.Width && !TitlePattern.EndsLikeTitle(TextFolding.Fold(previous.Text)) && !Captions.EndsLikeForm(TextFolding.Fold(previous.Text)) && !line.Text.Contains(' ', StringComparison.Ordinal);
 
-    private static string Comparable(string text) => Noise().Replace(TextFolding.Fold(text), "");
-
     [GeneratedRegex(@"^附件(?<n>[0-9一二三四五六七八九十]{0,3})(?:[:.]?$|[:.]?(?<rest>[^:0-9].*)$)")]
     private static partial Regex AttachmentLabel();
-
-    [GeneratedRegex("^附件[0-9一二三四五六七八九十]*:?$")]
-    private static partial Regex BareLabel();
 
     [GeneratedRegex(@"^附件[0-9]*:.+")]
     private static partial Regex AnnouncedOnLine();
@@ -183,11 +128,4 @@ internal static partial class ComponentBounds
 
     [GeneratedRegex(@"^\(.+\)$")]
     private static partial Regex ParenthesisLine();
-
-    // （2024年3月1日起施行） and the like say something about the text, and are not part of its title.
-    [GeneratedRegex("[0-9]月|公布|通过|公开|删减|征求")]
-    private static partial Regex MetadataNote();
-
-    [GeneratedRegex("[《》<>\"()\\[\\]、,.·-]")]
-    private static partial Regex Noise();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Parsing.Documents;
 using PolicyIndex.Provisions.Parsing.Lines;
 using PolicyIndex.Provisions.Parsing.Outline;
@@ -10,8 +9,12 @@ namespace PolicyIndex.Provisions.Parsing.Components;
 /// Reads one document into components, each from head to tail: title, number, note, addressee, contents page, body,
 /// list of attachments, signature, date, notes (the elements of GB/T 9704—2012, chapter 7).
 /// </summary>
-internal sealed partial class ComponentReader(string source, DiagnosticLog log)
+internal sealed class ComponentReader(string source, DiagnosticLog log)
 {
+    // Where the sentence stands that promulgates or issues: an order has no more, a notice has its addressees before.
+    private const int OrderLines = 8;
+    private const int NoticeLines = 14;
+
     /// <summary>The components, and the parts of the head and tail that the metadata are read from.</summary>
     public sealed record Result(List<Component> Components, bool IsOrder, string Title, string? InstrumentTitle);
 
@@ -22,11 +25,11 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
         var isOrder = TitlePattern.IsOrder(TextFolding.Fold(title));
         var headEnd = titleEnd + (span.NumberLine >= 0 ? 1 : 0);
         var layout = TextLayout.Measure(Range(lines, headEnd, lines.Count));
-        var instrumentTitle = isOrder ? PromulgatedTitle(lines, headEnd) : TitlePattern.Instrument(title);
-        var bounds = ComponentBounds.Find(lines, headEnd, instrumentTitle);
-
+        var opening = LineJoiner.Join(source, lines.Skip(headEnd).Take(isOrder ? OrderLines : NoticeLines).Select(l => l.Whole));
+        var carried = isOrder ? AnnouncedInstrument.InOrder(opening) : TitlePattern.Instrument(title);
+        var instrument = FindInstrument(lines, headEnd, carried, opening);
+        var bounds = ComponentBounds.Find(lines, headEnd, instrument);
         var components = new List<Component>();
-        var instrument = bounds.FirstOrDefault(b => b.Attachment is null);
         var mainEnd = bounds.Count > 0 ? bounds[0].First : lines.Count;
         var main = ReadMain(lines, titleEnd, span.NumberLine >= 0, mainEnd, layout);
         components.Add(isOrder && instrument is not null ? new Component("vehicle", "令/", "order__", main) : new Component("main", "", "", main));
@@ -41,7 +44,28 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
                 : new Component(isOrder ? "main" : "instrument", isOrder ? "" : "#", isOrder ? "" : "inst__", ReadInstrument(part, titleFirst, partTitleEnd, layout)));
         }
 
-        return new Result(components, isOrder, title, instrumentTitle);
+        return new Result(components, isOrder, title, carried);
+    }
+
+    private ComponentBounds.Bound? FindInstrument(IReadOnlyList<DocumentLine> lines, int from, string? carried, string opening)
+    {
+        if ((carried ?? AnnouncedInstrument.InNotice(opening)) is not { } announced)
+        {
+            return null;
+        }
+
+        if (InstrumentBeginning.Find(lines, from, announced) is { } titled)
+        {
+            return titled;
+        }
+
+        var other = carried is null ? null : InstrumentBeginning.FindOther(lines, from, carried);
+        if (other is not null)
+        {
+            log.Add("instrument-title-differs", $"印发的是《{carried}》，其后的标题与之不同，按印发的文件收录。", lines[other.TitleFirst].Whole);
+        }
+
+        return other;
     }
 
     private List<UnitDraft> ReadMain(IReadOnlyList<DocumentLine> lines, int titleEnd, bool hasNumber, int end, TextLayout layout)
@@ -102,16 +126,5 @@ internal sealed partial class ComponentReader(string source, DiagnosticLog log)
         tail.AddTo(units);
     }
 
-    /// <summary>The instrument an order promulgates: the first 《》 of its text.</summary>
-    private string? PromulgatedTitle(IReadOnlyList<DocumentLine> lines, int from)
-    {
-        var text = LineJoiner.Join(source, lines.Skip(from).Take(8).Select(l => l.Whole));
-        var match = FirstQuoted().Match(text);
-        return match.Success ? match.Groups["title"].Value : null;
-    }
-
     private static List<DocumentLine> Range(IReadOnlyList<DocumentLine> lines, int first, int end) => [.. lines.Skip(first).Take(end - first)];
-
-    [GeneratedRegex(@"《(?<title>(?:[^《》]|《[^《》]*》)+)》")]
-    private static partial Regex FirstQuoted();
 }

@@ -237,7 +237,7 @@ internal static partial class DocumentSplitter
         return first < start ? (first, start) : null;
     }
 
-    [GeneratedRegex(@"^(?:第[0-9〇零一二三四五六七八九十百千]+号|\(第[0-9〇零一二三四五六七八九十百千]+号\))$")]
+    [GeneratedRegex(@"^\(?(?:[0-9]{4}年)?第[0-9〇零一二三四五六七八九十百千]+号\)?$")]
     private static partial Regex OrderNumber();
 
     [GeneratedRegex("^(?:各|有关|[^，。、]{2,12}(?:厅|局|委|办|部|政府)(?:[、，：]|$))")]

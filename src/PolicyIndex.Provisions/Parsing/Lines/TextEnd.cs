@@ -22,6 +22,9 @@ internal static class TextEnd
     /// <summary>True where the sentence plainly goes on: a comma, an enumeration comma, an opening bracket or a dash.</summary>
     public static bool GoesOn(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '，' or ',' or '、' or '（' or '(' or '《' or '“' or '〔' or '—' or '/' or '和' or '与' or '及' or '的' or '或' or '第';
 
+    /// <summary>True for words with a comma or a full stop in them that stop before the sentence does: …从其规定。但是.</summary>
+    public static bool IsOpenSentence(ReadOnlySpan<char> text) => !IsSentenceEnd(text) && !IsBracket(text) && text.ContainsAny('，', '。', '；');
+
     private static char LastMeaningful(ReadOnlySpan<char> text, out int closers)
     {
         closers = 0;

@@ -81,7 +81,8 @@ internal sealed class TextLayout
     {
         if (!wrapped)
         {
-            return !TextEnd.GoesOn(previous.Text);
+            // A sentence broken by hand goes on to a line that reads like text.
+            return !TextEnd.GoesOn(previous.Text) && !(TextEnd.IsOpenSentence(previous.Text) && TextEnd.IsSentenceEnd(line.Text));
         }
 
         if (page is { HasIndents: true } measured && measured.IsIndented(line) is { } isIndented)

@@ -27,11 +27,11 @@ internal sealed partial class HistoryNote
     public string? Number { get; }
 
     /// <summary>Who adopted or promulgated it first; the President, who only signs, aside.</summary>
-    public string? Body => Events.FirstOrDefault(e => e.Body is not null && e.Kind != LegalDateKind.Effective)?.Body;
+    public string? Body => (Events.FirstOrDefault(e => e.Body is not null && e.Kind is not (LegalDateKind.Effective or LegalDateKind.Approved)) ?? Events.FirstOrDefault(e => e is { Body: not null, Kind: LegalDateKind.Approved }))?.Body;
 
     /// <summary>The day it was first promulgated, or adopted where the note does not say; null without either.</summary>
     public DateOnly? FirstIssued =>
-        (Events.FirstOrDefault(e => e.Kind is LegalDateKind.Promulgated or LegalDateKind.Original) ?? Events.FirstOrDefault(e => e.Kind is LegalDateKind.Adopted or LegalDateKind.Revised))?.On;
+        (Events.FirstOrDefault(e => e.Kind is LegalDateKind.Promulgated or LegalDateKind.Original) ?? Events.FirstOrDefault(e => e.Kind is LegalDateKind.Adopted or LegalDateKind.Revised or LegalDateKind.Approved))?.On;
 
     /// <summary>Reads a note; without dated events it is empty.</summary>
     /// <param name="note">Joined text. Half-width and full-width forms are both read.</param>
@@ -76,6 +76,7 @@ internal sealed partial class HistoryNote
         InForce().IsMatch(words) ? LegalDateKind.Effective
         : Revision().IsMatch(words) ? LegalDateKind.Revised
         : Adoption().IsMatch(words) ? LegalDateKind.Adopted
+        : words.Contains("批准", StringComparison.Ordinal) && !Issue().IsMatch(words) ? LegalDateKind.Approved
         : Promulgation().IsMatch(words) ? LegalDateKind.Promulgated
         : null;
 
@@ -104,11 +105,15 @@ internal sealed partial class HistoryNote
     [GeneratedRegex("修订(?!通过，现予)|修正|修改")]
     private static partial Regex Revision();
 
-    [GeneratedRegex("通过|批准|审议")]
+    [GeneratedRegex("通过|审议")]
     private static partial Regex Adoption();
 
     [GeneratedRegex("公布|发布|颁布|印发|令第|公告")]
     private static partial Regex Promulgation();
+
+    // 批准发布: issued on that day, with consent.
+    [GeneratedRegex("批准.{0,6}(?:公布|发布|颁布)")]
+    private static partial Regex Issue();
 
     // The name ends where its session, its number or its act begins.
     [GeneratedRegex("^(?:(?:中华人民共和国|[^第令《（(，。 　]{0,12})?第[0-9一二三四五六七八九十百]+届)?[^第令《（(，。 　]{2,40}(?:第[0-9一二三四五六七八九十百]+届[^第令《（(，。 　]{4,40}?)?(?=第|令|公告|部务|常务会议|会议|通过|公布|发布|颁布|批准|审议|修订|修正|《)")]

@@ -74,8 +74,12 @@ internal sealed class WorkReader
             return own.Canonical;
         }
 
-        return DocumentNumber.TryParse(text, out var number) ? number.Canonical : printed is not null ? text : history.Number;
+        return DocumentNumber.TryParse(text, out var number) ? InFull(number).Canonical : printed is not null ? text : history.Number;
     }
+
+    // 公告2025年第2号 under the title of an announcement: the title tells whose.
+    private DocumentNumber InFull(DocumentNumber number) =>
+        number.Issuer.Length == 0 && TitleFacts.IssuerPart(document.Title) is { Length: > 0 } issuer && DocumentNumber.TryParse(issuer + number.Canonical, out var whole) ? whole : number;
 
     private string? InstrumentTitle()
     {
