@@ -24,6 +24,19 @@ public static class TextFolding
         return folded.ToString();
     }
 
+    /// <summary>A text with half-width digits for full-width ones, of the same length: what is found in it stands at the same place in the original.</summary>
+    public static string HalfWidthDigits(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.AsSpan().ContainsAnyInRange('０', '９') ? string.Create(text.Length, text, static (digits, original) =>
+        {
+            for (var i = 0; i < original.Length; i++)
+            {
+                digits[i] = original[i] is >= '０' and <= '９' ? (char)(original[i] - 0xFEE0) : original[i];
+            }
+        }) : text;
+    }
+
     /// <summary>Folds one character; white space is returned as it is.</summary>
     public static char Fold(char c) => c switch
     {

@@ -33,7 +33,7 @@ internal sealed class ProvisionWriter(string workId, string source, AnchorMap an
         var (text, runs) = OwnText(unit);
         var ownEnd = OwnEnd(unit);
         var own = leadIn;
-        if (unit.Lead is { } lead)
+        foreach (var lead in unit.Lead)
         {
             own += (own.Length > 0 ? "\n" : "") + lead.Join(source);
         }

@@ -8,7 +8,7 @@ internal static partial class CommencementFinder
 {
     public static IEnumerable<Statement> Find(Provision provision, DateOnly? issuedOn)
     {
-        var text = provision.Text;
+        var text = TextFolding.HalfWidthDigits(provision.Text);
         foreach (Match match in Commencement().Matches(text))
         {
             var before = SelfSubject.Before(text, match.Index);

@@ -10,7 +10,7 @@ internal static partial class MeasureEndFinder
 {
     public static IEnumerable<Statement> Find(Provision provision)
     {
-        foreach (Match match in End().Matches(provision.Text))
+        foreach (Match match in End().Matches(TextFolding.HalfWidthDigits(provision.Text)))
         {
             var before = SelfSubject.Before(provision.Text, match.Index);
             if (SelfSubject.NamesSelf(before) || (SelfSubject.SpeaksForAll(provision) && !Subject().IsMatch(before)))

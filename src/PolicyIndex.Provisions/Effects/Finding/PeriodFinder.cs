@@ -10,7 +10,7 @@ internal static partial class PeriodFinder
     {
         if (provision.Kind == ProvisionKind.Title)
         {
-            if (title is not null && InTitle().IsMatch(NamedWork().Replace(title, "")) && InTitle().Matches(provision.Text).LastOrDefault() is { } printed && Read(provision, printed) is { } inTitle)
+            if (title is not null && InTitle().IsMatch(NamedWork().Replace(title, "")) && InTitle().Matches(TextFolding.HalfWidthDigits(provision.Text)).LastOrDefault() is { } printed && Read(provision, printed) is { } inTitle)
             {
                 yield return inTitle;
             }
@@ -18,7 +18,7 @@ internal static partial class PeriodFinder
             yield break;
         }
 
-        foreach (Match match in InText().Matches(provision.Text))
+        foreach (Match match in InText().Matches(TextFolding.HalfWidthDigits(provision.Text)))
         {
             if (Read(provision, match) is { } statement)
             {

@@ -10,7 +10,7 @@ internal static partial class TermFinder
 {
     public static IEnumerable<Statement> Find(Provision provision, DateOnly? commencement)
     {
-        var text = provision.Text;
+        var text = TextFolding.HalfWidthDigits(provision.Text);
         foreach (Match match in Term().Matches(text))
         {
             var before = SelfSubject.Before(text, match.Index);

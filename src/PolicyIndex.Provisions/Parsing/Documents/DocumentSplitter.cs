@@ -64,6 +64,11 @@ internal static partial class DocumentSplitter
             {
                 (carrier, carried, articles, titleEnd) = (i, true, false, i + known.TitleLines);
             }
+            else if (i >= titleEnd && i > 0 && EndsText(lines[i - 1]) && RestartedTitle.LinesAt(lines, Math.Max(0, carrier), titleEnd, i) is > 0 and var restarted)
+            {
+                starts[i] = (restarted, -1);
+                (carrier, carried, articles, titleEnd) = (i, true, false, i + restarted);
+            }
             else if (i >= titleEnd && (i == 0 || EndsText(lines[i - 1])) && NormTitle.LinesAt(lines, i, out var follower) is > 0 and var titleLines
                 && (follower == NormTitle.Follower.History || i == 0 || (!carried && articles)) && !IsAnnounced(lines, carrier, i, titleLines) && !IsAttached(lines, i))
             {

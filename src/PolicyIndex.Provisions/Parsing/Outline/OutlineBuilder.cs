@@ -102,7 +102,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
 
     private void Add(DocumentLine line)
     {
-        var begins = previous is null || headingClosed || layout.BeginsParagraph(previous, line) || EndsFragment();
+        var begins = previous is null || headingClosed || layout.BeginsParagraph(previous, line) || EndsFragment(line);
         var offset = 0;
         if (!quoted.IsOpen && MarkerRecognizers.TryRead(line.Text, out var marker) && CanBeginUnit(marker, begins) && TryPlace(marker, line, 0))
         {
@@ -121,7 +121,8 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
 
     // A short line that is a paragraph of its own goes on only where its last word says so; a sentence broken by hand
     // (模型为代|表的) is longer, began on an earlier line, or has a comma in it.
-    private bool EndsFragment() => current is { Slices.Count: 1 } && layout.Wrapped && layout.IsFragment(previous!) && !TextEnd.GoesOn(previous!.Text) && !TextEnd.IsOpenSentence(previous!.Text);
+    private bool EndsFragment(DocumentLine line) => current is { Slices.Count: 1 } && layout.Wrapped && layout.IsFragment(previous!) && !TextEnd.GoesOn(previous!.Text)
+        && !(TextEnd.IsOpenSentence(previous!.Text) && !TableRegions.IsCell(line, layout));
 
     /// <summary>Adds the line's text, opening the units whose markers are glued to the end of the one before ((四) in mid-line).</summary>
     private void AddText(DocumentLine line, int offset)

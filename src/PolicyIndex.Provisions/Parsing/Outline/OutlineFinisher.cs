@@ -10,6 +10,8 @@ namespace PolicyIndex.Provisions.Parsing.Outline;
 /// </summary>
 internal sealed class OutlineFinisher(string source)
 {
+    private const int LongestHeader = 160;
+
     private readonly ClosingParagraphs closing = new(source);
     private readonly GluedParagraphs glued = new(source);
     private readonly RunInHeadings headings = new(source);
@@ -45,14 +47,35 @@ internal sealed class OutlineFinisher(string source)
         }
     }
 
+    // What the cells of a row mean stands in the header; a table whose rows have no header above them has text there.
+    private void AssignHeader(UnitDraft table)
+    {
+        var header = table.Content.TakeWhile(c => c is Block).Cast<Block>().ToList();
+        if (header.Sum(b => b.Join(source).Length) > LongestHeader)
+        {
+            return;
+        }
+
+        foreach (var row in table.Children)
+        {
+            row.Lead = header;
+        }
+    }
+
     private void AssignLeads(UnitDraft unit)
     {
-        Block? lead = null;
+        if (unit.Kind == ProvisionKind.Table)
+        {
+            AssignHeader(unit);
+            return;
+        }
+
+        IReadOnlyList<Block> lead = [];
         foreach (var part in unit.Content)
         {
             if (part is Block block)
             {
-                lead = block.IsHeading || !TextEnd.IsColon(block.Join(source)) ? null : block;
+                lead = block.IsHeading || !TextEnd.IsColon(block.Join(source)) ? [] : [block];
             }
             else if (part is UnitDraft { Marker: not null and not MarkerKind.Box } child)
             {

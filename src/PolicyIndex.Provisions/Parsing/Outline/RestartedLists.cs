@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Parsing.Markers;
 
 namespace PolicyIndex.Provisions.Parsing.Outline;
 
 /// <summary>Gives each of several lists under one unit the words that introduce it.</summary>
-internal sealed class RestartedLists(string source)
+internal sealed partial class RestartedLists(string source)
 {
     private const int LongestSubhead = 26;
 
@@ -41,7 +42,7 @@ internal sealed class RestartedLists(string source)
             }
 
             var text = block.Join(source);
-            if (text.Length <= LongestSubhead && !text.AsSpan().ContainsAny("。，；"))
+            if (text.Length <= LongestSubhead && !text.AsSpan().ContainsAny("。，；") && !Sentence().IsMatch(text))
             {
                 group = new UnitDraft { Kind = ProvisionKind.Heading, Segment = SegmentName.Of(text, $"第{paragraphs}款"), Code = $"sub_{paragraphs}" };
                 block.IsHeading = true;
@@ -55,6 +56,10 @@ internal sealed class RestartedLists(string source)
             unit.Add(group);
         }
     }
+
+    // 前款第二项的机关包括： says something; 产业投资项目： names what follows.
+    [GeneratedRegex("^(?:前款|本条|本款|前条|有)|(?:下列|以下|如下|包括|应当|是指|分为)")]
+    private static partial Regex Sentence();
 
     private static bool Introduces(List<object> content, int i) =>
         content[i] is Block { IsHeading: false } && i + 1 < content.Count && content[i + 1] is UnitDraft { Number: 1, Marker: not null and not MarkerKind.Box };

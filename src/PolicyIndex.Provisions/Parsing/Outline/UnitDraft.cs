@@ -34,8 +34,8 @@ internal sealed class UnitDraft
     /// <summary>Heading words of a run-in heading, found after building.</summary>
     public string? RunInHeading { get; set; }
 
-    /// <summary>The paragraph of the parent that introduces this unit (有下列情形之一的：).</summary>
-    public Block? Lead { get; set; }
+    /// <summary>The paragraph of the parent that introduces this unit (有下列情形之一的：), or the header cells above a row.</summary>
+    public IReadOnlyList<Block> Lead { get; set; } = [];
 
     public IEnumerable<Block> Blocks => Content.OfType<Block>();
 

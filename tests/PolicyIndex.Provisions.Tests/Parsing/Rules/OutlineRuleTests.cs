@@ -26,6 +26,19 @@ public sealed class OutlineRuleTests
         Assert.Empty(ParseInvariants.Violations(source, parsed));
     }
 
+    /// <summary>A rule without a text that it must not take is a guess.</summary>
+    [Fact]
+    public void Every_rule_shows_what_it_takes_and_what_it_leaves()
+    {
+        var examples = RuleBook.Read();
+        Assert.All(RuleBook.Rules(), rule =>
+        {
+            Assert.True(examples.Any(e => e.Rule == rule && !e.IsNearMiss), $"“{rule}” has no example that it takes.");
+            Assert.True(examples.Any(e => e.Rule == rule && e.IsNearMiss), $"“{rule}” has no near miss (a block `text near-miss`).");
+        });
+        Assert.All(examples, e => Assert.NotEqual("", e.Tree));
+    }
+
     [Fact(Explicit = true)]
     public void Write_the_book_anew() => RuleBook.Rewrite(example =>
     {

@@ -6,10 +6,11 @@ namespace PolicyIndex.Provisions.Tests.Parsing.Rules;
 internal static class RuleBook
 {
     private const string Fence = "```";
+    private const string NearMiss = " near-miss";
 
     public static string File => Path.Combine(Specimens.Root, "docs", "outline-rules.md");
 
-    /// <summary>All examples; a block <c>text</c> or <c>html</c> begins one, the blocks <c>tree</c> and <c>work</c> behind it belong to it.</summary>
+    /// <summary>All examples; a block <c>text</c> or <c>html</c> begins one (<c>text near-miss</c> where the rule must not take hold), the blocks <c>tree</c> and <c>work</c> behind it belong to it.</summary>
     public static IReadOnlyList<RuleExample> Read()
     {
         var examples = new List<RuleExample>();
@@ -21,8 +22,8 @@ internal static class RuleBook
                 case "#":
                     heading = content;
                     break;
-                case "text" or "html":
-                    examples.Add(new RuleExample($"{heading} {1 + examples.Count(e => e.Name[..e.Name.LastIndexOf(' ')] == heading)}", content, language == "html", "", null));
+                case "text" or "html" or "text" + NearMiss or "html" + NearMiss:
+                    examples.Add(new RuleExample(heading, 1 + examples.Count(e => e.Rule == heading), content, language.StartsWith("html", StringComparison.Ordinal), language.EndsWith(NearMiss, StringComparison.Ordinal), "", null));
                     break;
                 case "tree":
                     examples[^1] = examples[^1] with { Tree = content };
@@ -31,12 +32,15 @@ internal static class RuleBook
                     examples[^1] = examples[^1] with { Work = content };
                     break;
                 default:
-                    throw new InvalidDataException($"docs/outline-rules.md: a block “{language}” below “{heading}”; text, html, tree and work are known.");
+                    throw new InvalidDataException($"docs/outline-rules.md: a block “{language}” below “{heading}”; text, html (also with near-miss), tree and work are known.");
             }
         }
 
         return examples;
     }
+
+    /// <summary>The rules of the book: its headings of the third level.</summary>
+    public static IReadOnlyList<string> Rules() => [.. System.IO.File.ReadAllLines(File).Where(l => l.StartsWith("### ", StringComparison.Ordinal)).Select(l => l[4..].Trim())];
 
     /// <summary>Puts what the parser says today into the blocks <c>tree</c> and <c>work</c>, to be read before it is committed.</summary>
     public static void Rewrite(Func<RuleExample, (string Tree, string Work)> parse)
@@ -58,7 +62,7 @@ internal static class RuleBook
                 written.Append(replacing == "tree" ? tree : work).Append('\n');
                 replacing = null;
             }
-            else if (line is Fence + "text" or Fence + "html")
+            else if (line.StartsWith(Fence + "text", StringComparison.Ordinal) || line.StartsWith(Fence + "html", StringComparison.Ordinal))
             {
                 example++;
             }
