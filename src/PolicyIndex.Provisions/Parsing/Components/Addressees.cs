@@ -31,6 +31,6 @@ internal static partial class Addressees
     [GeneratedRegex("各|有关|厅|局|委|部|政府|公司|企业|单位|银行|院|会")]
     private static partial Regex AddresseeWord();
 
-    [GeneratedRegex("^(?:为|根据|按照|现将|近年|第|附件|依据|经)|如下:$|通知:$|意见:$|决定:$|修改:$")]
+    [GeneratedRegex("^(?:为|根据|按照|现将|近年|第|附件|依据|经)|如下:$|通知:$|意见:$|决定:$|修改:$|(?:下列|以下|如下|包括|是指|分为)[^:,]*:$")]
     private static partial Regex TextStart();
 }

@@ -23,7 +23,11 @@ internal sealed partial class AttachmentReader(string source, DiagnosticLog log)
             Segment = $"附件{number}",
             Code = $"att_{number}",
         };
-        unit.LabelSlices.Add(new Slice(lines[0].Start, label.Length));
+        if (label.Length > 0)
+        {
+            unit.LabelSlices.Add(new Slice(lines[0].Start, label.Length));
+        }
+
         var heading = new Block { IsHeading = true };
         if (label.Length < lines[0].Text.Length)
         {

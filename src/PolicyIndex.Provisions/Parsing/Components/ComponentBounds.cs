@@ -27,8 +27,16 @@ internal static partial class ComponentBounds
         }
 
         var lastAttachment = 0;
+        var unlabelled = ListedAttachments.Of(lines, bodyFirst, instrument);
         for (var i = Math.Max(bodyFirst, instrument?.TitleEnd ?? 0); i < lines.Count; i++)
         {
+            if (unlabelled.TitleLinesAt(lines, i) is > 0 and var titleLines)
+            {
+                bounds.Add(new Bound(i, i, i + titleLines, ++lastAttachment));
+                i += titleLines - 1;
+                continue;
+            }
+
             if (lines[i].Cell is not null || ReadLabel(lines, i) is not { } number || IsAnnouncement(lines, i) || !(number == 0 || number == lastAttachment + 1 || (number == 1 && lastAttachment == 0)))
             {
                 continue;
@@ -79,7 +87,8 @@ internal static partial class ComponentBounds
         return false;
     }
 
-    private static int? ReadLabel(IReadOnlyList<DocumentLine> lines, int i)
+    /// <summary>Number of the attachment whose label a line is, 0 for 附件 without one; null where it is none.</summary>
+    public static int? ReadLabel(IReadOnlyList<DocumentLine> lines, int i)
     {
         var match = AttachmentLabel().Match(TextFolding.Fold(lines[i].Text));
         if (!match.Success)

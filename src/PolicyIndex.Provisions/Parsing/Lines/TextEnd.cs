@@ -20,7 +20,11 @@ internal static class TextEnd
     public static bool IsColon(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '：' or ':';
 
     /// <summary>True where the sentence plainly goes on: a comma, an enumeration comma, an opening bracket or a dash.</summary>
-    public static bool GoesOn(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '，' or ',' or '、' or '（' or '(' or '《' or '“' or '〔' or '—' or '/' or '和' or '与' or '及' or '的' or '或' or '第';
+    public static bool GoesOn(ReadOnlySpan<char> text) => (text.Length > 0 && text[^1] is '，' or ',' or '、' or '（' or '(' or '《' or '“' or '〔' or '—' or '/' or '和' or '与' or '及' or '的' or '或' or '第')
+        || text.EndsWith("并且", StringComparison.Ordinal) || text.EndsWith("但是", StringComparison.Ordinal) || text.EndsWith("以及", StringComparison.Ordinal) || text.EndsWith("或者", StringComparison.Ordinal);
+
+    /// <summary>True for a line that cannot begin a paragraph: it begins with what no sentence begins with.</summary>
+    public static bool CannotBegin(ReadOnlySpan<char> text) => text.Length > 0 && text[0] is '，' or '。' or '、' or '）' or '》' or '”' or '％' or '%' or '的' or ',';
 
     /// <summary>True for words with a comma or a full stop in them that stop before the sentence does: …从其规定。但是.</summary>
     public static bool IsOpenSentence(ReadOnlySpan<char> text) => !IsSentenceEnd(text) && !IsBracket(text) && text.ContainsAny('，', '。', '；');

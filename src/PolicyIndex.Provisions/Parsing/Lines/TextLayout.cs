@@ -79,6 +79,11 @@ internal sealed class TextLayout
     /// <summary>True where <paramref name="line"/> begins a paragraph after <paramref name="previous"/>, markers left aside.</summary>
     public bool BeginsParagraph(DocumentLine previous, DocumentLine line)
     {
+        if (TextEnd.CannotBegin(line.Text) && !TextEnd.IsFullStop(previous.Text))
+        {
+            return false;
+        }
+
         if (!wrapped)
         {
             // A sentence broken by hand goes on to a line that reads like text.

@@ -7,7 +7,7 @@ internal sealed class BoxMarker : IMarkerRecognizer
 
     public IReadOnlyList<string> Examples => ["专栏1 重点工程", "专栏 3解决方案", "专栏二 重点任务", "专栏：重点任务"];
 
-    public IReadOnlyList<string> CounterExamples => ["专栏的内容", "专栏中所列", "开设专栏"];
+    public IReadOnlyList<string> CounterExamples => ["专栏的内容", "专栏中所列", "开设专栏", "专栏2所列清单", "专栏3中的工程"];
 
     public bool TryRead(ReadOnlySpan<char> text, out Marker marker)
     {
@@ -24,7 +24,8 @@ internal sealed class BoxMarker : IMarkerRecognizer
             return false;
         }
 
+        // 详见|专栏2所列清单: a reference that begins a line.
         marker = scanner.ToMarker(Kind, number);
-        return true;
+        return marker.Spaced || scanner.Rest.IsEmpty || !"所中的内列和、，".Contains(scanner.Rest[0], StringComparison.Ordinal);
     }
 }

@@ -33,6 +33,7 @@ internal sealed class WorkReader
         var instrument = InstrumentTitle();
         var issuers = new IssuerReader(source, document, history).Read(number);
         var province = Territory.ProvinceNamedIn(issuers.Count > 0 ? issuers[0] : TitleFacts.IssuerPart(title)) ?? Territory.ProvinceOfNumber(number);
+        province ??= issuers.Count == 0 && Territory.ProvinceNamedIn(title) is { } named && title.StartsWith(named, StringComparison.Ordinal) ? named : null;
         var level = Territory.LevelOf(issuers.Count > 0 ? issuers[0] : title, province);
         return new Work
         {

@@ -33,6 +33,8 @@ internal sealed class OpenSequences(RunInHeadings headings)
 
     public UnitDraft? Deepest => levels.Count > 0 ? levels[^1].Unit : null;
 
+    public bool InArticle => levels.Exists(l => l.Kind == MarkerKind.Article);
+
     public bool IsExactNext(Marker marker)
     {
         for (var i = levels.Count - 1; i >= 0; i--)

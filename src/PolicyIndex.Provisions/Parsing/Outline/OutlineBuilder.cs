@@ -120,9 +120,9 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     }
 
     // A short line that is a paragraph of its own goes on only where its last word says so; a sentence broken by hand
-    // (模型为代|表的) is longer, began on an earlier line, or has a comma in it.
-    private bool EndsFragment(DocumentLine line) => current is { Slices.Count: 1 } && layout.Wrapped && layout.IsFragment(previous!) && !TextEnd.GoesOn(previous!.Text)
-        && !(TextEnd.IsOpenSentence(previous!.Text) && !TableRegions.IsCell(line, layout));
+    // (模型为代|表的) is longer, began on an earlier line, has a comma in it, or stands in an article, whose heads end in a colon.
+    private bool EndsFragment(DocumentLine line) => current is { Slices.Count: 1 } && layout.Wrapped && layout.IsFragment(previous!) && !TextEnd.GoesOn(previous!.Text) && !TextEnd.CannotBegin(line.Text)
+        && !((open.InArticle || TextEnd.IsOpenSentence(previous!.Text)) && !TableRegions.IsCell(line, layout));
 
     /// <summary>Adds the line's text, opening the units whose markers are glued to the end of the one before ((四) in mid-line).</summary>
     private void AddText(DocumentLine line, int offset)
