@@ -10,9 +10,6 @@ namespace PolicyIndex.Provisions.Parsing.Outline;
 /// </summary>
 internal sealed class OutlineBuilder(string source, TextLayout layout, DiagnosticLog log)
 {
-    // A paragraph of more lines is no heading, whatever it lacks.
-    private const int LongestHeadingLines = 6;
-
     private readonly UnitDraft root = new();
     private readonly OpenSequences open = new(new RunInHeadings(source));
     private readonly QuotedText quoted = new();
@@ -34,7 +31,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
         {
             if (captions.TryGet(i, out var count, out var kind))
             {
-                builder.AddCaption([.. lines.Skip(i).Take(count)], kind);
+                builder.AddHeaded(UnmarkedUnits.Caption([.. lines.Skip(i).Take(count)], kind, source), lines[i + count - 1]);
                 i += count - 1;
             }
             else if (tables.TryGetValue(i, out var tableEnd))
@@ -42,9 +39,9 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
                 builder.AddTable([.. lines.Skip(i).Take(tableEnd - i)]);
                 i = tableEnd - 1;
             }
-            else if (IsSupplement(lines, i))
+            else if (UnmarkedUnits.IsSupplement(lines, i))
             {
-                builder.AddSupplement(lines[i]);
+                builder.AddHeaded(UnmarkedUnits.Supplement(lines[i], builder.open.HighestDivision), lines[i]);
             }
             else
             {
@@ -55,48 +52,28 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
         return builder.root;
     }
 
-    // 附则 behind the last book of a code has no number of its own.
-    private static bool IsSupplement(IReadOnlyList<DocumentLine> lines, int i) =>
-        TextFolding.Fold(lines[i].Text) == "附则" && i + 1 < lines.Count && MarkerRecognizers.TryRead(lines[i + 1].Text, out var next) && next.Kind == MarkerKind.Article;
-
     private UnitDraft Deepest => open.Deepest ?? root;
 
-    private void AddCaption(IReadOnlyList<DocumentLine> lines, MarkerKind kind)
+    private void AddHeaded(UnitDraft unit, DocumentLine last)
     {
-        var placement = open.PlaceCaption(kind);
-        var name = SegmentName.Of(LineJoiner.Join(source, lines.Select(l => l.Whole)), "表题");
-        var unit = new UnitDraft { Kind = ProvisionKind.Heading, Marker = kind, Segment = name, Code = kind == MarkerKind.NoteHead ? "notes" : "form" };
-        var heading = new Block { IsHeading = true };
-        heading.Slices.AddRange(lines.Select(l => l.Whole));
-        unit.Add(heading);
+        var placement = open.PlaceCaption(unit.Marker!.Value);
         (placement.Parent ?? root).Add(unit);
         open.Push(unit, placement);
-        current = null;
-        previous = lines[^1];
-        headingClosed = true;
-    }
-
-    private void AddSupplement(DocumentLine line)
-    {
-        var kind = open.HighestDivision;
-        var placement = open.PlaceCaption(kind);
-        var unit = new UnitDraft { Kind = KindOf(kind), Marker = kind, Segment = "附则", Code = "supplement" };
-        var heading = new Block { IsHeading = true };
-        heading.Slices.Add(line.Whole);
-        unit.Add(heading);
-        (placement.Parent ?? root).Add(unit);
-        open.Push(unit, placement);
-        current = null;
-        previous = line;
-        headingClosed = true;
+        Interrupt(last);
     }
 
     private void AddTable(IReadOnlyList<DocumentLine> lines)
     {
         var holder = open.EndBeforeTable() ?? root;
         holder.Add(TableDraft.Of(lines, layout, holder.Children.Count(c => c.Kind == ProvisionKind.Table) + 1));
+        Interrupt(lines[^1]);
+    }
+
+    // The text before has ended; what follows begins anew.
+    private void Interrupt(DocumentLine last)
+    {
         current = null;
-        previous = lines[^1];
+        previous = last;
         headingClosed = true;
     }
 
@@ -210,7 +187,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
 
         var unit = new UnitDraft
         {
-            Kind = KindOf(marker.Kind),
+            Kind = UnmarkedUnits.KindOf(marker.Kind),
             Marker = marker.Kind,
             Number = placement.Number,
             Suffix = marker.Suffix,
@@ -243,46 +220,20 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
 
     private void CloseHeading(DocumentLine line)
     {
-        if (current is null || current.Slices.Count is 0 or > LongestHeadingLines || Deepest.Marker is not { } kind || Deepest.Content.Count != 1)
-        {
-            if (current is null && Deepest.Content.Count == 0 && Deepest.Marker is not null)
-            {
-                // The marker stands alone on its line.
-                headingClosed = kindHasHeading(Deepest.Marker.Value);
-            }
-
-            return;
-        }
-
-        var text = current.Join(source);
-        if (text.AsSpan().ContainsAny("。；") || TextEnd.IsSentenceEnd(text) || TextEnd.GoesOn(text))
+        if (Deepest.Marker is not { } kind)
         {
             return;
         }
 
-        var ends = kind switch
+        if (current is null)
         {
-            MarkerKind.Part or MarkerKind.SubPart or MarkerKind.Chapter or MarkerKind.Section or MarkerKind.Box => layout.IsShort(line) || !layout.Wrapped,
-            MarkerKind.Article => text.Length <= 20 && layout.IsClearlyShort(line) && !text.Contains('，', StringComparison.Ordinal),
-            MarkerKind.Dash or MarkerKind.Circled => false,
-            _ => layout.IsClearlyShort(line) || (!layout.Wrapped && text.Length <= 60),
-        };
-        if (ends)
+            // The marker stands alone on its line.
+            headingClosed = Deepest.Content.Count == 0 && kind <= MarkerKind.Section;
+        }
+        else if (Deepest.Content.Count == 1 && HeadingEnd.At(line, current, kind, layout, source))
         {
             current.IsHeading = true;
             headingClosed = true;
         }
-
-        static bool kindHasHeading(MarkerKind kind) => kind is <= MarkerKind.Section;
     }
-
-    private static ProvisionKind KindOf(MarkerKind kind) => kind switch
-    {
-        MarkerKind.Part or MarkerKind.SubPart => ProvisionKind.Part,
-        MarkerKind.Chapter => ProvisionKind.Chapter,
-        MarkerKind.Section => ProvisionKind.Section,
-        MarkerKind.Article => ProvisionKind.Article,
-        MarkerKind.Box => ProvisionKind.Box,
-        _ => ProvisionKind.Heading,
-    };
 }
