@@ -110,11 +110,14 @@ internal static partial class MainText
         return first < 0 ? chosen : [.. chosen.Where((i, at) => (at >= first && at <= last) || !PageControls.IsByline(blocks[i]))];
     }
 
-    // Behind the signature links repeat, for downloading, the attachments that the text has announced.
+    // Behind the signature links repeat, for downloading, the attachments that the text has announced; where it has announced none, the
+    // links behind the instrument are the list itself.
     private static List<int> WithoutDownloads(IReadOnlyList<PageBlock> blocks, List<int> chosen)
     {
         var signed = chosen.FindLastIndex(i => DateLine().IsMatch(blocks[i].Folded));
-        return signed < 0 ? chosen : [.. chosen.Where((i, at) => at <= signed || !blocks[i].IsLinks)];
+        var announced = chosen.Exists(i => !blocks[i].IsLinks && blocks[i].Folded.StartsWith("附件", StringComparison.Ordinal));
+        var instrument = chosen.Skip(signed + 1).Any(i => blocks[i].IsSentence);
+        return signed < 0 || (instrument && !announced) ? chosen : [.. chosen.Where((i, at) => at <= signed || !blocks[i].IsLinks)];
     }
 
     private static bool IsAttachment(PageBlock block) => block.LinksToFile || block.Folded.StartsWith("附件", StringComparison.Ordinal);

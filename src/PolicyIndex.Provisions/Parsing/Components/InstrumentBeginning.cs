@@ -30,7 +30,7 @@ internal static partial class InstrumentBeginning
         for (var i = from; i < lines.Count; i++)
         {
             var placed = lines[i].StartsPage || MayPrecedeInstrument(lines, i);
-            if (lines[i].Text[0] is '（' or '(' || (!placed && !(i > from && EndsText(lines[i - 1]))))
+            if (lines[i].Text[0] is '（' or '(' || IsBareLabel(lines[i]) || (!placed && !(i > from && EndsText(lines[i - 1]))))
             {
                 continue;
             }

@@ -18,7 +18,7 @@ internal static class OrdinalMarker
 
         var afterUnit = scanner;
         var suffix = 0;
-        if (scanner.Take('之') && scanner.TakeChineseNumber(out var inserted) && kind == MarkerKind.Article)
+        if (scanner.Take('之') && (scanner.TakeChineseNumber(out var inserted) || scanner.TakeArabicNumber(2, out inserted)) && kind == MarkerKind.Article)
         {
             suffix = inserted;
         }

@@ -82,7 +82,7 @@ internal sealed partial class HistoryNote
 
     private static string? BodyOf(string words)
     {
-        var name = Session().Replace(BeforeAct().Match(words).Value, "").Trim(' ', '　', '，', ',', '经', '由');
+        var name = Code().Replace(Session().Replace(BeforeAct().Match(words).Value, ""), "$1").Trim(' ', '　', '，', ',', '经', '由');
         name = name.StartsWith("中华人民共和国", StringComparison.Ordinal) ? name["中华人民共和国".Length..] : name;
         return name.Length >= 3 && name != "国家主席" ? name : null;
     }
@@ -118,6 +118,10 @@ internal sealed partial class HistoryNote
     // The name ends where its session, its number or its act begins.
     [GeneratedRegex("^(?:(?:中华人民共和国|[^第令《（(，。 　]{0,12})?第[0-9一二三四五六七八九十百]+届)?[^第令《（(，。 　]{2,40}(?:第[0-9一二三四五六七八九十百]+届[^第令《（(，。 　]{4,40}?)?(?=第|令|公告|部务|常务会议|会议|通过|公布|发布|颁布|批准|审议|修订|修正|《)")]
     private static partial Regex BeforeAct();
+
+    // 云岭省人民政府云府〔1987〕25号文: the code behind the name.
+    [GeneratedRegex("^(.*(?:政府|委员会|办公厅|[部厅局]))[^〔]{1,8}〔[0-9]{4}〕.*$")]
+    private static partial Regex Code();
 
     [GeneratedRegex("第[0-9一二三四五六七八九十百]+届|公告$|常务会议$|主席$")]
     private static partial Regex Session();

@@ -79,7 +79,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
 
     private void Add(DocumentLine line)
     {
-        var begins = previous is null || headingClosed || layout.BeginsParagraph(previous, line) || EndsFragment(line);
+        var begins = previous is null || headingClosed || layout.BeginsParagraph(previous, line) || EndsFragment(line) || (quoted.IsOpen && QuotedText.OpensParagraph(line.Text));
         var offset = 0;
         if (!quoted.IsOpen && MarkerRecognizers.TryRead(line.Text, out var marker) && CanBeginUnit(marker, begins) && TryPlace(marker, line, 0))
         {

@@ -15,6 +15,9 @@ internal sealed class QuotedText
 
     public bool IsOpen => depth > 0;
 
+    /// <summary>True for a line that begins as each paragraph of a quotation does.</summary>
+    public static bool OpensParagraph(ReadOnlySpan<char> line) => line.Length > 0 && line[0] == '“';
+
     public void Read(ReadOnlySpan<char> text, bool beginsParagraph)
     {
         var head = beginsParagraph;
