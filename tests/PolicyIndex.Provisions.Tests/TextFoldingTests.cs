@@ -12,6 +12,16 @@ public sealed class TextFoldingTests
     public void Folds_for_comparison(string printed, string folded) => Assert.Equal(folded, TextFolding.Fold(printed));
 
     [Theory]
+    [InlineData("自２０２５年6月１日起", "自2025年6月1日起")]
+    [InlineData("（一）　５％", "（一）　5％")]
+    [InlineData("没有数字", "没有数字")]
+    public void Half_width_digits_stand_where_the_printed_ones_stood(string printed, string digits)
+    {
+        Assert.Equal(digits, TextFolding.HalfWidthDigits(printed));
+        Assert.Equal(printed.Length, digits.Length);
+    }
+
+    [Theory]
     [InlineData('法', true)]
     [InlineData('〇', true)]
     [InlineData('㐀', true)]

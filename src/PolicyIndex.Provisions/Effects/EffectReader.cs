@@ -3,6 +3,7 @@ using PolicyIndex.Provisions.Citations;
 using PolicyIndex.Provisions.Citations.Reading;
 using PolicyIndex.Provisions.Effects.Finding;
 using PolicyIndex.Provisions.Parsing;
+using PolicyIndex.Provisions.Parsing.Outline;
 using PolicyIndex.Provisions.Sources;
 using PolicyIndex.Provisions.Works;
 
@@ -28,13 +29,15 @@ public static partial class EffectReader
         var anchors = new ProvisionAnchors(source);
         var units = new OwnUnits(parsed.Provisions);
         var ledger = new EffectMerge();
+        var ids = new UniqueNames("~");
         var commencement = own.FirstOrDefault(s => s.Relation == EffectRelation.Commences && s.Unit is null)?.Date ?? EffectDate.Unknown;
         var found = own.Select(s => (s.Provision.Order, s.Start, Effect: OfStatement(parsed.Work, s, anchors, units)))
             .Concat(citations.Where(c => RelationOf(c) is not null).Select(c => (units.ById[c.ProvisionId].Order, c.Start, Effect: OfCitation(parsed.Work, c, units.ById[c.ProvisionId], anchors, units, commencement))))
             .OrderBy(e => e.Order).ThenBy(e => e.Start);
         foreach (var (_, _, effect) in found)
         {
-            ledger.Add(effect);
+            // A sentence can say two things of one kind (第一条自…起施行，第二条自…起施行).
+            ledger.Add(effect with { Id = ids.Take(effect.Id) });
         }
 
         return ledger.Finish();
