@@ -116,7 +116,7 @@ internal static partial class MainText
     {
         var signed = chosen.FindLastIndex(i => DateLine().IsMatch(blocks[i].Folded));
         var announced = chosen.Exists(i => !blocks[i].IsLinks && blocks[i].Folded.StartsWith("附件", StringComparison.Ordinal));
-        var instrument = chosen.Skip(signed + 1).Any(i => blocks[i].IsSentence);
+        var instrument = chosen.Exists(i => i > chosen[Math.Max(0, signed)] && !blocks[i].IsLinks && blocks[i].Folded.Contains('。', StringComparison.Ordinal));
         return signed < 0 || (instrument && !announced) ? chosen : [.. chosen.Where((i, at) => at <= signed || !blocks[i].IsLinks)];
     }
 

@@ -159,6 +159,12 @@ internal sealed partial class DocumentTail
             return true;
         }
 
+        // Offices can sign side by side in a table; other cells are a table above the signature.
+        if (line.Cell is not null && !SignatureLine.IsOffice(line.Text))
+        {
+            return false;
+        }
+
         // Above a date a wrapped name needs no ending of its own (…国家发展|和改革委员会…).
         return dated
             ? line.Width <= 56 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，；：《》、,;:") && !Markers.MarkerRecognizers.TryRead(line.Text, out _) && !line.Text.Any(char.IsAsciiDigit)
