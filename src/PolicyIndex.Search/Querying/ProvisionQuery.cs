@@ -12,7 +12,7 @@ namespace PolicyIndex.Search.Querying;
 
 /// <summary>
 /// The Lucene query for what a user wrote: a bag of its tokens, joined by the words that policy texts use for what it says
-/// (<see cref="PolicyLexicon"/>); those add to a score but make no match of their own. Nothing is parsed as query syntax, so no input can fail or
+/// (<see cref="PolicyLexicon"/>). Nothing is parsed as query syntax, so no input can fail or
 /// reach another field.
 /// </summary>
 internal static class ProvisionQuery
@@ -81,22 +81,11 @@ internal static class ProvisionQuery
         return new Plan(query, smallest);
     }
 
+    /// <summary>The words of the question and the official ones for them; either make a match, since a question in everyday words may share none with its clause.</summary>
     private static BooleanQuery Words(string text, Dictionary<string, float> terms, SearchSetup setup)
     {
-        var said = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = Math.Clamp((int)(terms.Count * MinimumMatch), 1, MostDemanded) };
-        foreach (var (term, weight) in terms)
-        {
-            said.Add(Word(term, weight), Occur.SHOULD);
-        }
-
-        var written = Written(text, terms, setup);
-        if (written.Count == 0)
-        {
-            return said;
-        }
-
-        var words = new BooleanQuery(disableCoord: true) { { said, Occur.MUST } };
-        foreach (var (term, weight) in written)
+        var words = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = Math.Clamp((int)(terms.Count * MinimumMatch), 1, MostDemanded) };
+        foreach (var (term, weight) in terms.Concat(Written(text, terms, setup)))
         {
             words.Add(Word(term, weight), Occur.SHOULD);
         }
