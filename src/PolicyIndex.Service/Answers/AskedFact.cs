@@ -1,40 +1,41 @@
+using PolicyIndex.Search.Questions;
 using System.Text.RegularExpressions;
 
 namespace PolicyIndex.Service.Answers;
 
 /// <summary>A fact that a question asks for, with the unit it is asked in: 几人 is not answered by 3项, nor 多少天 by 2027年.</summary>
-/// <param name="Type">Money, percentage, number, term, day or office.</param>
+/// <param name="Kind">Money, percentage, number, term, day or office.</param>
 /// <param name="Told">How texts print such a fact.</param>
-internal sealed partial record AskedFact(AnswerType Type, Regex Told)
+internal sealed partial record AskedFact(AnswerKind Kind, Regex Told)
 {
     private static readonly (string Asked, Regex Told)[] s_quantities =
     [
         ("人名位", People()), ("家户", Firms()), ("份", Copies()), ("吨", Tons()), ("亩", Areas()), ("倍", Times()), ("台套", Machines()), ("次", Occasions()),
     ];
 
-    /// <summary>The facts asked for, each type once. A number without a kind counts only where no other fact is asked for.</summary>
-    public static IReadOnlyList<AskedFact> In(string question, IReadOnlyList<AnswerType> asked)
+    /// <summary>The facts asked for, each kind once. A number without a kind counts only where no other fact is asked for.</summary>
+    public static IReadOnlyList<AskedFact> In(string question, IReadOnlyList<AnswerKind> asked)
     {
-        var facts = asked.Where(AnswerTypes.IsFact).Where(t => t != AnswerType.Money || !AsksForBasis().IsMatch(question)).ToList();
-        if (facts.Exists(t => t != AnswerType.Quantity) && !CountsThings().IsMatch(question))
+        var facts = asked.Where(AnswerPatterns.IsFact).Where(t => t != AnswerKind.Money || !AsksForBasis().IsMatch(question)).ToList();
+        if (facts.Exists(t => t != AnswerKind.Quantity) && !CountsThings().IsMatch(question))
         {
-            facts.Remove(AnswerType.Quantity);
+            facts.Remove(AnswerKind.Quantity);
         }
 
         return [.. facts.Select(t => new AskedFact(t, Pattern(t, question)))];
     }
 
-    private static Regex Pattern(AnswerType type, string question) => type switch
+    private static Regex Pattern(AnswerKind kind, string question) => kind switch
     {
-        AnswerType.Money => Facts.Money(),
-        AnswerType.Percent => Facts.Percent(),
-        AnswerType.Office => Facts.Office(),
-        AnswerType.Term when InDays().IsMatch(question) => Days(),
-        AnswerType.Term => Terms(),
-        AnswerType.Date when InYears().IsMatch(question) => Years(),
-        AnswerType.Date => Dates(),
+        AnswerKind.Money => AnswerPatterns.HowGiven(AnswerKind.Money),
+        AnswerKind.Percent => AnswerPatterns.HowGiven(AnswerKind.Percent),
+        AnswerKind.Authority => AnswerPatterns.HowGiven(AnswerKind.Authority),
+        AnswerKind.Term when InDays().IsMatch(question) => Days(),
+        AnswerKind.Term => Terms(),
+        AnswerKind.Date when InYears().IsMatch(question) => Years(),
+        AnswerKind.Date => Dates(),
         _ when CountsThings().Match(question) is { Success: true } counted => s_quantities.First(q => q.Asked.Contains(counted.Groups["unit"].Value, StringComparison.Ordinal)).Told,
-        _ => Facts.Quantity(),
+        _ => AnswerPatterns.HowGiven(AnswerKind.Quantity),
     };
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;

@@ -21,22 +21,22 @@ internal static partial class Refusal
     /// <summary>Least share of the phrases in all evidence together.</summary>
     private const double LeastAtAll = 0.08;
 
-    private static readonly Dictionary<AnswerType, string> s_names = new()
+    private static readonly Dictionary<AnswerKind, string> s_names = new()
     {
-        [AnswerType.Money] = "金额",
-        [AnswerType.Percent] = "比例",
-        [AnswerType.Quantity] = "数量",
-        [AnswerType.Term] = "期限",
-        [AnswerType.Date] = "日期",
-        [AnswerType.Office] = "部门",
+        [AnswerKind.Money] = "金额",
+        [AnswerKind.Percent] = "比例",
+        [AnswerKind.Quantity] = "数量",
+        [AnswerKind.Term] = "期限",
+        [AnswerKind.Date] = "日期",
+        [AnswerKind.Authority] = "部门",
     };
 
     /// <summary>What is missing of the facts asked for.</summary>
     /// <param name="question">As understood.</param>
-    /// <param name="asked">Its types.</param>
+    /// <param name="asked">Kinds of answer it asks for.</param>
     /// <param name="words">Its words, and the official ones for everyday ones.</param>
     /// <param name="passages">All that was gathered.</param>
-    public static Verdict Judge(string question, IReadOnlyList<AnswerType> asked, QuestionWords words, IReadOnlyList<Passage> passages)
+    public static Verdict Judge(string question, IReadOnlyList<AnswerKind> asked, QuestionWords words, IReadOnlyList<Passage> passages)
     {
         var phrases = KeyPhrases.Of(question);
         var everyday = words.Everyday;
@@ -59,18 +59,18 @@ internal static partial class Refusal
 
         var facts = AskedFact.In(question, asked);
         var best = FactSupport.Of(null, phrases, everyday, passages);
-        var missing = facts.Where(f => IsMissing(f, FactSupport.Of(f.Told, phrases, everyday, passages), best, passages) || (f.Type == AnswerType.Term && MeasuredThing.IsMissing(question, words, f, passages))).Select(f => f.Type).ToList();
-        var onlyFacts = !asked.Any(t => t is AnswerType.Steps or AnswerType.Condition or AnswerType.Permission or AnswerType.Consequence or AnswerType.Definition);
-        return missing.Count > 0 && missing.Count * 2 > facts.Count && (onlyFacts || missing.Exists(t => t is AnswerType.Money or AnswerType.Percent) && AsksOnlyOnce(question))
+        var missing = facts.Where(f => IsMissing(f, FactSupport.Of(f.Told, phrases, everyday, passages), best, passages) || (f.Kind == AnswerKind.Term && MeasuredThing.IsMissing(question, words, f, passages))).Select(f => f.Kind).ToList();
+        var onlyFacts = !asked.Any(t => t is AnswerKind.Procedure or AnswerKind.Condition or AnswerKind.Permission or AnswerKind.Consequence or AnswerKind.Definition);
+        return missing.Count > 0 && missing.Count * 2 > facts.Count && (onlyFacts || missing.Exists(t => t is AnswerKind.Money or AnswerKind.Percent) && AsksOnlyOnce(question))
             ? new Verdict($"所收文件没有写明所问的{Names(missing)}。", missing)
             : new Verdict(null, missing);
     }
 
     /// <summary>For people: 金额、比例.</summary>
-    public static string Names(IEnumerable<AnswerType> types) => string.Join('、', types.Select(t => s_names.GetValueOrDefault(t)).OfType<string>());
+    public static string Names(IEnumerable<AnswerKind> types) => string.Join('、', types.Select(t => s_names.GetValueOrDefault(t)).OfType<string>());
 
     private static bool IsMissing(AskedFact fact, double support, double best, IReadOnlyList<Passage> passages) =>
-        (fact.Type is AnswerType.Money or AnswerType.Percent && support < LeastBesideFigure) || (support <= LeastOfBest * best && !TellsFirst(fact, passages));
+        (fact.Kind is AnswerKind.Money or AnswerKind.Percent && support < LeastBesideFigure) || (support <= LeastOfBest * best && !TellsFirst(fact, passages));
 
     private static bool AsksOnlyOnce(string question) => QuestionParts.ClausesOf(question).Count(QuestionParts.Asks) <= 1;
 
@@ -91,4 +91,4 @@ internal static partial class Refusal
 /// <summary>Whether the evidence carries an answer.</summary>
 /// <param name="Reason">Why there is no answer; null where there is one.</param>
 /// <param name="Missing">Facts asked for that were not found.</param>
-internal sealed record Verdict(string? Reason, IReadOnlyList<AnswerType> Missing);
+internal sealed record Verdict(string? Reason, IReadOnlyList<AnswerKind> Missing);
