@@ -51,7 +51,7 @@ internal sealed class ExtractiveAnswerer(
             return new AnswerTrace(answer.Refuse(notHere, []), null);
         }
 
-        if (hits.Count == 0 && found.Hits.Count > 0)
+        if ((hits.Count == 0 && found.Hits.Count > 0) || (AskedRegion.Of(question) is { } owner && hits.All(h => h.Work.Region != owner) && !hits.Any(h => AskedRegion.Names(owner, h.Provision.Text))))
         {
             return new AnswerTrace(new AnswerBuilding(question, asOf, book, [.. found.Hits.Take(asked.Limit ?? DefaultLimit)])
                 .Refuse($"所收文件中没有{string.Join('、', places)}的相应规定，检索到的只有其他地方的文件。", []), null);

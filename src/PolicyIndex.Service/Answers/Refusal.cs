@@ -21,6 +21,15 @@ internal static partial class Refusal
     /// <summary>Least share of the phrases in all evidence together.</summary>
     private const double LeastAtAll = 0.08;
 
+    /// <summary>A question of one clause in the documents' own language, of whose phrases the evidence has less, is about something else.</summary>
+    private const double LeastPhrases = 0.6;
+    private const double LeastInOneUnit = 0.25;
+    private const double MostAbsentHeads = 0.4;
+    private const double LeastBesideAbsentHeads = 0.5;
+
+    /// <summary>Hits further down are not asked for a year.</summary>
+    private const int Deepest = 8;
+
     private static readonly Dictionary<AnswerKind, string> s_names = new()
     {
         [AnswerKind.Money] = "金额",
@@ -52,6 +61,17 @@ internal static partial class Refusal
             return new Verdict("检索到的条款与问题所说的事项几乎没有共同之处。", []);
         }
 
+        var coverage = WordCoverage.Of(phrases, words, passages);
+        if (StandsByItsWords(question) && (coverage.Phrases < LeastPhrases || coverage.BestUnit < LeastInOneUnit || (coverage.AbsentHeads >= MostAbsentHeads && coverage.All < LeastBesideAbsentHeads)))
+        {
+            return new Verdict("检索到的条款没有讲到问题所说的事项。", []);
+        }
+
+        if (NamedYears.AskedAbout(question) is { Count: > 0 } years && !years.Any(y => passages.Any(p => p.Rank < Deepest && NamedYears.IsSpokenOf(y, p) && TellsOne(p, asked))))
+        {
+            return new Verdict($"检索到的条款没有关于{string.Join('、', years.Select(y => $"{y}年"))}的规定。", []);
+        }
+
         if (Sought(question, evidence) is { } sought)
         {
             return new Verdict($"检索到的条款都没有提到“{sought}”。", []);
@@ -77,12 +97,27 @@ internal static partial class Refusal
     /// <summary>The unit that the search puts first tells such a fact: everyday words may hide that it is the one.</summary>
     private static bool TellsFirst(AskedFact fact, IReadOnlyList<Passage> passages) => passages.Any(p => p.Rank == 0 && p.Way == PassageWay.Found && fact.Told.IsMatch(p.Text));
 
+    /// <summary>Who tells a case tells it in his own words; one bare clause is all that is known of what is asked.</summary>
+    private static bool StandsByItsWords(string question) => QuestionParts.ClausesOf(question).Count == 1;
+
+    private static bool TellsOne(Passage passage, IReadOnlyList<AnswerKind> asked) =>
+        asked.Where(AnswerPatterns.IsFact).ToList() is not { Count: > 0 } facts || facts.Any(passage.Told.Contains);
+
     /// <summary>What the asker says to apply for, where no evidence has a word of it.</summary>
     private static string? Sought(string question, string evidence)
     {
         var sought = AppliesFor().Match(question).Groups["what"];
-        return sought.Success && !evidence.Contains(Matter.Fold(sought.Value), StringComparison.Ordinal) && KeyPhrases.Presence(Matter.Fold(sought.Value), evidence) <= 0 ? sought.Value : null;
+        if (sought.Success && !evidence.Contains(Matter.Fold(sought.Value), StringComparison.Ordinal) && KeyPhrases.Presence(Matter.Fold(sought.Value), evidence) <= 0)
+        {
+            return sought.Value;
+        }
+
+        return HowTo().Match(question).Groups["what"] is { Success: true } step && !evidence.Contains(step.Value, StringComparison.Ordinal) ? step.Value : null;
     }
+
+    /// <summary>怎么补办, 如何挂失: the step asked for; words that stand for any step are none.</summary>
+    [GeneratedRegex(@"(?:怎么|如何|怎样)(?:去|才能)?(?!办|做|弄|走|报|评|算|处理|操作|进行|开展|实施|解决|支持|规定|要求|申请|提起|享受|看|要|用|拿|对|把|从|在|给|写)(?<what>\p{IsCJKUnifiedIdeographs}{2})(?=[，。？,?]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex HowTo();
 
     [GeneratedRegex(@"(?:申请|提起|要求|提请)(?<what>\p{IsCJKUnifiedIdeographs}{2,4})(?=[，。？,?]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex AppliesFor();
