@@ -6,7 +6,7 @@ namespace PolicyIndex.Search.Schema;
 internal static class IndexSchema
 {
     /// <summary>Written into every commit; an index of another version is not opened but rebuilt.</summary>
-    public const string Version = "5";
+    public const string Version = "6";
 
     /// <summary>Provision id.</summary>
     public static readonly IndexField Id = new("id", FieldUse.Stored | FieldUse.Exact | FieldUse.SortKey);

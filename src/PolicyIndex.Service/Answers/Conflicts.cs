@@ -1,3 +1,4 @@
+using PolicyIndex.Search.Questions;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Search.Analysis;
 
@@ -11,7 +12,7 @@ internal static class Conflicts
     private const int Deepest = 6;
     private const int Most = 3;
 
-    private static readonly AnswerType[] s_figures = [AnswerType.Money, AnswerType.Percent, AnswerType.Term, AnswerType.Date];
+    private static readonly AnswerKind[] s_figures = [AnswerKind.Money, AnswerKind.Percent, AnswerKind.Term, AnswerKind.Date];
 
     /// <summary>Warnings about the sentences chosen, against all that was gathered.</summary>
     public static IReadOnlyList<string> In(IReadOnlyList<Passage> chosen, IReadOnlyList<Passage> gathered)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PolicyIndex.Provisions.Enterprises;
 using PolicyIndex.Search;
 using PolicyIndex.Search.Questions;
 using PolicyIndex.Service.Contracts;
@@ -37,7 +38,7 @@ internal sealed class ExtractiveAnswerer(
             return null;
         }
 
-        var places = Places.In(question);
+        var places = Divisions.ProvincesIn(question);
         var hits = Confined(found.Hits, named).Where(h => places.Count == 0 || h.Work.Region is not { } region || places.Contains(region, StringComparer.Ordinal)).ToList();
         var works = await texts.ReadAsync(hits.Select(h => h.Work.Id).Concat(named.Where(n => n.Stored).SelectMany(n => n.WorkIds)), asOf, cancellation);
         works = await texts.ReadAsync(works.Keys.Concat(Gathering.WorksCited(hits, works)), asOf, cancellation);
@@ -50,7 +51,7 @@ internal sealed class ExtractiveAnswerer(
             return new AnswerTrace(answer.Refuse(notHere, []), null);
         }
 
-        if (hits.Count == 0 && found.Hits.Count > 0)
+        if ((hits.Count == 0 && found.Hits.Count > 0) || (AskedRegion.Of(question) is { } owner && hits.All(h => h.Work.Region != owner) && !hits.Any(h => AskedRegion.Names(owner, h.Provision.Text))))
         {
             return new AnswerTrace(new AnswerBuilding(question, asOf, book, [.. found.Hits.Take(asked.Limit ?? DefaultLimit)])
                 .Refuse($"所收文件中没有{string.Join('、', places)}的相应规定，检索到的只有其他地方的文件。", []), null);
@@ -58,14 +59,14 @@ internal sealed class ExtractiveAnswerer(
 
         var firm = await FirmAsync(question, named, works, store, book, asOf, cancellation);
         var matter = new Matter(words);
-        var types = AnswerTypes.AskedBy(question);
+        var types = AnswerPatterns.AskedBy(question);
         var passages = Gathering.From(hits, works, matter, u => book.Of(u.WorkId, u.Id, asOf).State is not ("失效" or "尚未施行"));
         if (firm.Count > 0 && !AsksForMore(types, question))
         {
             return new AnswerTrace(answer.Give(firm, [], 1), null);
         }
 
-        var chosen = new Selection(matter, types, firm.Count > 0 ? LongestBesides : Longest).Choose(passages, QuestionParts.Of(question, matter));
+        var chosen = new Selection(matter, types, firm.Count > 0 ? LongestBesides : Longest).Choose(passages, PartWeights.Of(question, matter));
         chosen = WholeList.IsAsked(types) ? WholeList.Complete(chosen, passages) : chosen;
         chosen = CitedClauses.Follow(chosen, passages);
         var besides = Composer.InOrder(chosen).Where(s => !firm.Any(f => f.Unit.Id == s.Unit.Id && f.Place.Start <= s.Place.Start && s.Place.End <= f.Place.End)).ToList();
@@ -125,8 +126,8 @@ internal sealed class ExtractiveAnswerer(
         return about is not null && (await texts.ReadAsync([about], asOf, cancellation)).GetValueOrDefault(about) is { } document ? MetadataAnswers.Of(question, document) : [];
     }
 
-    private static bool AsksForMore(IReadOnlyList<AnswerType> types, string question) =>
-        types.Any(t => t is not (AnswerType.Date or AnswerType.Permission or AnswerType.Office or AnswerType.Term))
+    private static bool AsksForMore(IReadOnlyList<AnswerKind> types, string question) =>
+        types.Any(t => t is not (AnswerKind.Date or AnswerKind.Permission or AnswerKind.Authority or AnswerKind.Term or AnswerKind.Validity or AnswerKind.Existence))
         && QuestionParts.ClausesOf(question).Any(c => QuestionParts.Asks(c) && !ValidityAnswers.IsAsked(c) && !MetadataAnswers.IsAsked(c));
 
     private static double EvidenceOf(string question, QuestionWords words, Matter matter, IReadOnlyList<Passage> chosen, Verdict verdict)

@@ -1,3 +1,4 @@
+using PolicyIndex.Search.Questions;
 using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Citations;
 using PolicyIndex.Service.Contracts;
@@ -92,7 +93,7 @@ internal static class Gathering
                 continue;
             }
 
-            var told = AnswerTypes.All.Where(t => AnswerTypes.IsTold(t, text)).ToList();
+            var told = AnswerPatterns.Givable.Where(t => AnswerPatterns.IsGiven(t, text)).ToList();
             yield return new Passage(unit, work, place, rank, hitId, matter.In(text), around, told, way, inForce);
         }
     }

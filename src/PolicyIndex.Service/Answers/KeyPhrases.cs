@@ -1,3 +1,4 @@
+using PolicyIndex.Search.Questions;
 using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Service.Answers;

@@ -1,3 +1,4 @@
+using PolicyIndex.Search.Questions;
 using PolicyIndex.Provisions;
 
 namespace PolicyIndex.Service.Answers;
@@ -21,7 +22,7 @@ internal sealed record Passage(
     string HitId,
     bool[] Met,
     bool[] Around,
-    IReadOnlyList<AnswerType> Told,
+    IReadOnlyList<AnswerKind> Told,
     PassageWay Way = PassageWay.Found,
     bool InForce = true)
 {

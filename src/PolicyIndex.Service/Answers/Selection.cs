@@ -1,3 +1,5 @@
+using PolicyIndex.Search.Questions;
+
 namespace PolicyIndex.Service.Answers;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace PolicyIndex.Service.Answers;
 /// it names and asks for, until nothing adds enough or the answer is long enough. The figures were chosen on the development
 /// questions by <c>eval answers</c>; moving each by 15 % moves the complete answers by 2 to 3 of a hundred.
 /// </summary>
-internal sealed class Selection(Matter matter, IReadOnlyList<AnswerType> asked, int longest)
+internal sealed class Selection(Matter matter, IReadOnlyList<AnswerKind> asked, int longest)
 {
     private const double WordsAgain = 0.1;
     private const double Surroundings = 0.5;
@@ -14,7 +16,7 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerType> asked, 
     private const double RanksBeside = 3;
     private const double RanksCited = 1;
     private const double RanksNotInForce = 2;
-    private const double Type = 0.2;
+    private const double Kind = 0.2;
     private const double Hundred = 0.08;
     private const double Table = 0.25;
     private const double NoFact = 0.2;
@@ -30,7 +32,7 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerType> asked, 
     private readonly double[] covered = new double[matter.Count];
     private readonly List<Passage> chosen = [];
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<AnswerType> facts = [.. asked.Where(AnswerTypes.IsFact)];
+    private readonly IReadOnlyList<AnswerKind> facts = [.. asked.Where(AnswerPatterns.IsFact)];
     private int length;
 
     /// <summary>Chosen passages in the order of choice.</summary>
@@ -100,7 +102,7 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerType> asked, 
     {
         var rank = passage.Rank + (passage.Way switch { PassageWay.Beside => RanksBeside, PassageWay.Cited => RanksCited, _ => 0 }) + (passage.InForce ? 0 : RanksNotInForce);
         var told = asked.Count == 0 ? 0 : (double)asked.Count(passage.Told.Contains) / asked.Count;
-        return (Rank / (1 + (rank * RankDecay))) + (Type * told) - (Hundred * passage.Place.Length / 100)
+        return (Rank / (1 + (rank * RankDecay))) + (Kind * told) - (Hundred * passage.Place.Length / 100)
             - (passage.Unit.Kind is Provisions.ProvisionKind.Table or Provisions.ProvisionKind.Row ? Table : 0)
             - (TellsFact(passage) ? 0 : NoFact);
     }
