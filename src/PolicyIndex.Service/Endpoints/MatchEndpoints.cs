@@ -26,8 +26,8 @@ internal static class MatchEndpoints
         return wrong is { } field ? Problems.InvalidParameter(field.Field, field.Expectation) : TypedResults.Ok(await match.MatchAsync(request, enterprise!, cancellation));
     }
 
-    /// <summary>Gives the result of a match as a working paper; the rules that do not apply are listed as well.</summary>
-    /// <param name="format">xlsx, docx, or json for what POST /api/match answers.</param>
+    /// <summary>Gives the result of a match as a working paper; xlsx lists the rules that do not apply as well.</summary>
+    /// <param name="format">xlsx, docx, or json: what POST /api/match answers, to be given as previous later.</param>
     /// <param name="sort">level (the province before the nation; when absent), deadline or amount.</param>
     /// <param name="request">As POST /api/match takes it.</param>
     /// <param name="match">Query.</param>

@@ -16,6 +16,10 @@ internal static class ConditionWording
         ["threshold"] = "指标",
         ["time"] = "时间",
         ["role"] = "身份",
+        ["employees"] = "从业人员",
+        ["revenue"] = "营业收入",
+        ["assets"] = "资产总额",
+        ["founded"] = "设立",
     };
 
     /// <summary>地域：云岭省.</summary>

@@ -16,7 +16,7 @@ internal sealed record PaperFormat(string Name, string Label, string MediaType, 
     [
         new("xlsx", "导出 XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", PaperWorkbook.Write),
         new("docx", "导出 DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", PaperDocument.Write),
-        new("json", "保存结果文件", "application/json", (paper, _) => JsonSerializer.SerializeToUtf8Bytes(paper.Match, ServiceJson.Options)),
+        new("json", "保存结果文件", "application/json", (paper, _) => JsonSerializer.SerializeToUtf8Bytes(paper.Match with { Excluded = null, Request = paper.Match.Request with { NotApplicable = null } }, ServiceJson.Options)),
     ];
 
     /// <summary>Names, for messages.</summary>
