@@ -12,6 +12,8 @@ public static class SitePages
         ["/ask?q=付款单位迟延支付，逾期利息怎么算？"] = "answer",
         ["/ask?q=渔船报废补贴多少钱？"] = "refusal",
         ["/verify"] = "verify",
+        ["/match"] = "match",
+        ["/match?Description=我们是云岭省青石市一家民营食品厂，员工120人，去年营业收入6000万元，准备做数字化改造。"] = "enterprise",
         ["/works?status=all"] = "works",
         ["/works/云岭省人民代表大会常务委员会令-12"] = "work",
         ["/works/云岭省人民代表大会常务委员会令-12#art_5"] = "clause",
