@@ -2,6 +2,7 @@ using PolicyIndex.Ingest;
 using PolicyIndex.Service.Access;
 using PolicyIndex.Service.Answers;
 using PolicyIndex.Service.Catalogue;
+using PolicyIndex.Service.Comparison;
 using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Embeddings;
 using PolicyIndex.Service.Export;
@@ -53,6 +54,8 @@ internal static class Engine
         services.AddSingleton<ResolveQuery>();
         services.AddSingleton<ClauseQuery>();
         services.AddSingleton<OriginalQuery>();
+        services.AddSingleton<ComparisonQuery>();
+        services.AddSingleton<ComparisonPartners>();
         services.AddSingleton<StatusQuery>();
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<WorkCatalogs>();

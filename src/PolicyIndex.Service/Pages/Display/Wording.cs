@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyIndex.Provisions.Effects;
 using PolicyIndex.Provisions.Works;
+using PolicyIndex.Service.Comparison;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Endpoints;
@@ -85,6 +86,21 @@ internal static class Wording
     public static string Address(string workId, string? provisionId = null) =>
         provisionId is null || ProvisionAddress.Parse(provisionId) is not { } address ? $"/works/{Uri.EscapeDataString(workId)}"
             : $"/works/{Uri.EscapeDataString(workId)}{(address.Expression is { } from ? $"?asOf={Date(from)}" : "")}#{address.EId}";
+
+    /// <summary>Page of a text, by its id.</summary>
+    public static string TextAddress(string textId) =>
+        ComparedText.Parse(textId) is var (workId, from) && from is not null ? $"{Address(workId)}?asOf={Date(from)}" : Address(textId);
+
+    /// <summary>What happened to a unit between two texts.</summary>
+    public static string Change(UnitChange change) => change switch
+    {
+        UnitChange.Added => "仅右有",
+        UnitChange.Removed => "仅左有",
+        UnitChange.Moved => "移位",
+        UnitChange.Renumbered => "改号",
+        UnitChange.Reworded => "改写",
+        _ => "相同",
+    };
 
     /// <summary>What is held of an effect.</summary>
     public static string Held(EffectView effect) => effect.State switch
