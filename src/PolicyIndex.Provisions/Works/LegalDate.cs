@@ -8,9 +8,6 @@ public enum LegalDateKind
     /// <summary>通过: the body adopted it.</summary>
     Adopted,
 
-    /// <summary>批准: a body whose consent it needs approved it (自治条例, 国务院批准、部门发布).</summary>
-    Approved,
-
     /// <summary>公布: it was promulgated.</summary>
     Promulgated,
 
@@ -28,6 +25,9 @@ public enum LegalDateKind
 
     /// <summary>修订、修正: a revision, from the note under the title.</summary>
     Revised,
+
+    /// <summary>批准: a body whose consent it needs approved it (自治条例, 国务院批准、部门发布).</summary>
+    Approved,
 }
 
 /// <summary>A dated event of a work with the words that say so.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class ListedAttachments
     /// <summary>Reads the list of a document; the instrument, which some lists name, is no attachment.</summary>
     public static ListedAttachments Of(IReadOnlyList<DocumentLine> lines, int from, ComponentBounds.Bound? instrument)
     {
-        var first = Enumerable.Range(from, lines.Count - from).FirstOrDefault(i => lines[i].Cell is null && ComponentBounds.IsAnnouncement(lines, i), -1);
+        var first = Enumerable.Range(from, Math.Max(0, lines.Count - from)).FirstOrDefault(i => lines[i].Cell is null && ComponentBounds.IsAnnouncement(lines, i), -1);
         if (first < 0)
         {
             return new ListedAttachments(lines.Count, []);
