@@ -19,6 +19,7 @@ public static class SitePages
         ["/works/云岭省人民代表大会常务委员会令-12#art_5"] = "clause",
         ["/works/云府发-2025-7/original?unit=lvl_3__lvl_4"] = "original",
         ["/works/云府发-2025-11/lineage"] = "lineage",
+        ["/works/云岭省人民代表大会常务委员会令-12/rules"] = "rules",
         ["/effects"] = "effects",
         ["/about/figures"] = "figures",
         ["/none"] = "none",

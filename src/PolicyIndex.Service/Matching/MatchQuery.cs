@@ -3,6 +3,7 @@ using PolicyIndex.Provisions.Enterprises;
 using PolicyIndex.Provisions.Matching;
 using PolicyIndex.Provisions.Rules;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
@@ -19,7 +20,7 @@ internal sealed class MatchQuery(IDbContextFactory<PolicyStore> stores, RuleBook
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
         return await store.Works.AnyAsync(w => w.Id == workId, cancellation)
-            ? new RulesView([.. (await books.GetAsync(store, cancellation)).Rules.Where(r => r.WorkId == workId).Select(RuleView.From)])
+            ? new RulesView([.. (await books.EditionAsync(store, cancellation)).Rules.Where(r => r.Found.WorkId == workId && r.State != RuleState.Rejected).Select(r => RuleView.From(r.Rule, r.State))])
             : null;
     }
 
@@ -32,7 +33,8 @@ internal sealed class MatchQuery(IDbContextFactory<PolicyStore> stores, RuleBook
         await using var store = await stores.CreateDbContextAsync(cancellation);
         var date = request.AsOf ?? clock.Today;
         var status = await statuses.GetAsync(store, cancellation);
-        var book = await books.GetAsync(store, cancellation);
+        var edition = await books.EditionAsync(store, cancellation);
+        var book = edition.Book;
         var started = time.GetTimestamp();
         var states = book.Rules.DistinctBy(r => r.ProvisionId).ToDictionary(r => r.ProvisionId, r => status.Of(r.WorkId, r.ProvisionId, date).State, StringComparer.Ordinal);
         var matcher = new RuleMatcher(book, Inclination.Default);
@@ -43,8 +45,8 @@ internal sealed class MatchQuery(IDbContextFactory<PolicyStore> stores, RuleBook
         var view = new MatchView(
             date,
             ProfileView.From(enterprise.Profile, enterprise.Facts),
-            [.. result.Applies.Select(j => new ApplyingView(RuleView.From(j.Rule), Because(j), j.SameAs, states[j.Rule.ProvisionId]))],
-            [.. result.Undetermined.Select(j => new UndeterminedView(RuleView.From(j.Rule), [.. j.Missing.Select(m => new QuestionView(m.Field, m.Question))], states[j.Rule.ProvisionId]))],
+            [.. result.Applies.Select(j => new ApplyingView(Show(j.Rule), Because(j), j.SameAs, states[j.Rule.ProvisionId]))],
+            [.. result.Undetermined.Select(j => new UndeterminedView(Show(j.Rule), [.. j.Missing.Select(m => new QuestionView(m.Field, m.Question))], states[j.Rule.ProvisionId]))],
             result.NotApplicable,
             [.. result.MissingFacts.Select(m => new MissingFactView(m.Fact.Field, m.Fact.Question, m.Settles))],
             await WorksAsync(store, result, listed, id => status.Of(id, date).State, cancellation),
@@ -52,9 +54,11 @@ internal sealed class MatchQuery(IDbContextFactory<PolicyStore> stores, RuleBook
             request with { Previous = null });
         return view with
         {
-            Excluded = request.NotApplicable == true ? [.. listed.Select(j => new ExcludedView(RuleView.From(j.Rule), j.Against is { } f ? Because(f) : null, states[j.Rule.ProvisionId]))] : null,
+            Excluded = request.NotApplicable == true ? [.. listed.Select(j => new ExcludedView(Show(j.Rule), j.Against is { } f ? Because(f) : null, states[j.Rule.ProvisionId]))] : null,
             Changes = request.Previous is { } previous ? MatchComparison.Of(previous, view, against, id => states[id]) : null,
         };
+
+        RuleView Show(Rule rule) => RuleView.From(rule, edition.Find(rule.Id)!.State);
 
         bool InForce(Rule rule) => !s_ended.Contains(states[rule.ProvisionId]);
     }
