@@ -57,6 +57,10 @@ internal static class Engine
         services.AddSingleton<ResolveQuery>();
         services.AddSingleton<ClauseQuery>();
         services.AddSingleton<OriginalQuery>();
+        services.AddSingleton<StatusChangesQuery>();
+        services.AddSingleton<StatisticsQuery>();
+        services.AddSingleton<FilesQuery>();
+        services.AddSingleton<UploadForms>();
         services.AddSingleton<ComparisonQuery>();
         services.AddSingleton<ComparisonPartners>();
         services.AddSingleton<StatusQuery>();
