@@ -31,7 +31,7 @@ public sealed class PolicyLexiconTests
     public void The_product_s_lexicon_is_readable() => Assert.Contains("拖欠", PolicyLexicon.Default.WrittenFor("对方一直赖账"));
 
     [Fact]
-    public void Everyday_words_find_the_clause_in_official_words_but_match_nothing_alone()
+    public void Everyday_words_find_the_clause_in_official_words_but_nothing_where_no_text_has_a_character_of_theirs()
     {
         using var index = ProvisionIndex.InMemory();
         index.Apply(1,
