@@ -6,7 +6,7 @@ namespace PolicyIndex.Service.Embeddings.Onnx;
 /// <summary>Cuts text into the numbered tokens of a model of the BERT family.</summary>
 internal sealed class WordPieceVocabulary
 {
-    private static readonly string[] s_special = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"];
+    private static readonly string[] s_special = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"];
 
     private readonly BertTokenizer tokenizer;
 
