@@ -68,10 +68,31 @@ internal static class ProvisionQuery
         // A question of which no text has a single character finds nothing by what policy texts would say for it.
         var written = said.Any(w => statistics.Find(w.Word).DocFreq > 0) ? Written(wordsOfQuestion, said, setup) : [];
         return new SearchPlan(
-            [.. said, .. written],
+            [.. said, .. written, .. Segmented(wordsOfQuestion, setup)],
             [.. Numbers(mentions), .. NamedProvisions.Values(named)],
             Math.Clamp((int)(matching.Count * MinimumMatch), 1, MostDemanded),
             Math.Min(SmallestShare * weight, MostWeightDemanded));
+    }
+
+    /// <summary>The question in words of a dictionary, where the build has one.</summary>
+    private static IEnumerable<SoughtWord> Segmented(string text, SearchSetup setup)
+    {
+        if (IndexSchema.Segmented is not { Querying: { } analyzer } field)
+        {
+            return [];
+        }
+
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        using var stream = analyzer.GetTokenStream(field.Name, text);
+        var term = stream.GetAttribute<ICharTermAttribute>();
+        stream.Reset();
+        while (words.Count < LongestQuery && stream.IncrementToken())
+        {
+            words.Add(term.ToString());
+        }
+
+        stream.End();
+        return words.Where(w => w.Length > 1).Select(w => new SoughtWord(w, setup.SegmentedShare, WordRole.Completes) { Field = field });
     }
 
     private static IEnumerable<SoughtValue> Numbers(IReadOnlyList<DocumentNumber.Mention> mentions)

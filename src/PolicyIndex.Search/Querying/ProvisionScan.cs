@@ -2,6 +2,7 @@ using System.Buffers;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using PolicyIndex.Search.Schema;
 
 namespace PolicyIndex.Search.Querying;
 
@@ -13,8 +14,6 @@ internal sealed class ProvisionScan(IndexSearcher searcher, SearchPlan plan)
 {
     /// <summary>More words than any plan demands.</summary>
     private const ushort Enough = ushort.MaxValue / 2;
-
-    private readonly WordStatistics statistics = WordStatistics.Of(searcher.IndexReader);
 
     /// <summary>A provision with its scores.</summary>
     /// <param name="Document">Number in the index reader.</param>
@@ -40,7 +39,11 @@ internal sealed class ProvisionScan(IndexSearcher searcher, SearchPlan plan)
             var counts = ArrayPool<ushort>.Shared.Rent(length);
             Array.Clear(scores, 0, length);
             Array.Clear(counts, 0, length);
-            AddWords(segment, words, scores, counts);
+            foreach (var field in words.GroupBy(w => w.Field))
+            {
+                AddWords(segment, field.Key, field, scores, counts);
+            }
+
             AddValues(segment, scores, counts);
             HandOn(segment, collector, scores.AsSpan(0, length), counts);
             ArrayPool<float>.Shared.Return(scores);
@@ -97,21 +100,22 @@ internal sealed class ProvisionScan(IndexSearcher searcher, SearchPlan plan)
 
     private bool IsMatch(float score, int count) => count >= plan.Demanded && score >= plan.SmallestScore;
 
-    private void AddWords(AtomicReaderContext segment, List<SoughtWord> words, float[] scores, ushort[] counts)
+    private void AddWords(AtomicReaderContext segment, IndexField field, IEnumerable<SoughtWord> words, float[] scores, ushort[] counts)
     {
-        var terms = TermsOf(segment);
+        var terms = TermsOf(segment, field);
         if (terms is null)
         {
             return;
         }
 
+        var statistics = WordStatistics.Of(searcher.IndexReader, field);
         var lengths = statistics.Lengths(segment.Ord);
         var table = statistics.Saturations;
         var live = segment.AtomicReader.LiveDocs;
         DocsEnum? found = null;
         foreach (var word in words)
         {
-            if (Seek(terms, segment, word) is not { } weight)
+            if (Seek(terms, statistics, segment, word) is not { } weight)
             {
                 continue;
             }
@@ -155,13 +159,19 @@ internal sealed class ProvisionScan(IndexSearcher searcher, SearchPlan plan)
     private void Score(AtomicReaderContext segment, int[] documents, out float[] scores, out float[] completing, out int[] counts)
     {
         (scores, completing, counts) = (new float[documents.Length], new float[documents.Length], new int[documents.Length]);
-        if (TermsOf(segment) is { } terms)
+        foreach (var field in plan.Words.GroupBy(w => w.Field))
         {
+            if (TermsOf(segment, field.Key) is not { } terms)
+            {
+                continue;
+            }
+
+            var statistics = WordStatistics.Of(searcher.IndexReader, field.Key);
             var lengths = statistics.Lengths(segment.Ord);
             DocsEnum? found = null;
-            foreach (var word in plan.Words)
+            foreach (var word in field)
             {
-                if (Seek(terms, segment, word) is not { } weight)
+                if (Seek(terms, statistics, segment, word) is not { } weight)
                 {
                     continue;
                 }
@@ -193,11 +203,11 @@ internal sealed class ProvisionScan(IndexSearcher searcher, SearchPlan plan)
         }
     }
 
-    private static TermsEnum? TermsOf(AtomicReaderContext segment) =>
-        segment.AtomicReader.GetTerms(Schema.IndexSchema.Words.Name)?.GetEnumerator();
+    private static TermsEnum? TermsOf(AtomicReaderContext segment, IndexField field) =>
+        segment.AtomicReader.GetTerms(field.Name)?.GetEnumerator();
 
     /// <summary>Puts the enumeration at a word; its weight, null where the segment lacks it.</summary>
-    private float? Seek(TermsEnum terms, AtomicReaderContext segment, SoughtWord word)
+    private static float? Seek(TermsEnum terms, WordStatistics statistics, AtomicReaderContext segment, SoughtWord word)
     {
         var places = statistics.Find(word.Word);
         if (places.Get(segment.Ord) is not { } place)

@@ -13,7 +13,7 @@ internal enum WordRole
     Written,
 
     /// <summary>
-    /// One ideograph of a longer run: most texts have it. It adds to the scores of the best provisions only, which saves six of seven occurrences
+    /// One ideograph of a longer run, which most texts have, or a word of a dictionary, whose pairs match already. It adds to the scores of the best provisions only, which saves six of seven occurrences
     /// that a scan would meet.
     /// </summary>
     Completes,
@@ -23,7 +23,11 @@ internal enum WordRole
 /// <param name="Word">As in the index.</param>
 /// <param name="Weight">Against 1 for a word said once.</param>
 /// <param name="Role">What it does.</param>
-internal readonly record struct SoughtWord(string Word, float Weight, WordRole Role);
+internal readonly record struct SoughtWord(string Word, float Weight, WordRole Role)
+{
+    /// <summary>Where it is looked up.</summary>
+    public IndexField Field { get; init; } = IndexSchema.Words;
+}
 
 /// <summary>A whole value that is looked up and makes a match by itself.</summary>
 /// <param name="Field">Where.</param>

@@ -6,7 +6,7 @@ namespace PolicyIndex.Search.Schema;
 internal static class IndexSchema
 {
     /// <summary>Written into every commit; an index of another version is not opened but rebuilt.</summary>
-    public const string Version = "6";
+    public const string Version = "6" + WordSegmentation.Schema;
 
     /// <summary>Provision id.</summary>
     public static readonly IndexField Id = new("id", FieldUse.Stored | FieldUse.Exact | FieldUse.Ordinal);
@@ -36,6 +36,9 @@ internal static class IndexSchema
         new ProvisionAnalyzer(SpacesInRuns.Ignored),
         new ProvisionAnalyzer(SpacesInRuns.Borders));
 
+    /// <summary>The same in words of a dictionary; null in builds without one, see <see cref="WordSegmentation"/>.</summary>
+    public static readonly IndexField? Segmented = WordSegmentation.Analyzer is { } words ? new("segmented", FieldUse.Words, words, words) : null;
+
     /// <summary>Canonical document number of the work.</summary>
     public static readonly IndexField WorkNumber = new("workNumber", FieldUse.Exact);
 
@@ -56,5 +59,5 @@ internal static class IndexSchema
 
     /// <summary>All rows.</summary>
     public static readonly IReadOnlyList<IndexField> All =
-        [Id, WorkId, Component, Path, EId, Unit, Text, Words, WorkNumber, MentionedNumber, Facets, Profile, Status, Expression];
+        [Id, WorkId, Component, Path, EId, Unit, Text, Words, WorkNumber, MentionedNumber, Facets, Profile, Status, Expression, .. Segmented is null ? (IndexField[])[] : [Segmented]];
 }

@@ -51,6 +51,11 @@ internal static class ProvisionDocument
         Add(document, IndexSchema.Unit, provision.Kind.ToString());
         Add(document, IndexSchema.Text, provision.Text);
         Add(document, IndexSchema.Words, searchText);
+        if (IndexSchema.Segmented is { } segmented)
+        {
+            Add(document, segmented, searchText);
+        }
+
         Add(document, IndexSchema.WorkNumber, work.DocumentNumber);
         foreach (var number in DocumentNumber.Find(provision.Text).Select(m => m.Number.Canonical).Distinct(StringComparer.Ordinal))
         {
