@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicyIndex.Eval.Benchmarks;
 using PolicyIndex.Eval.Answers;
 using PolicyIndex.Eval.Gold;
 using PolicyIndex.Eval.Matching;
@@ -29,6 +30,7 @@ internal static class EvalCommand
         root.Subcommands.Add(TrainRankerCommand.Build(console.Profile.Out.Writer));
         root.Subcommands.Add(CalibrateConfidenceCommand.Build(console.Profile.Out.Writer));
         root.Subcommands.Add(TrainMatcherCommand.Build(console.Profile.Out.Writer));
+        root.Subcommands.Add(BenchSearchCommand.Build(console.Profile.Out.Writer));
         root.SetAction(parsed =>
         {
             try

@@ -27,6 +27,9 @@ public sealed class MeaningIndex(IEmbeddingGenerator<string, Embedding<float>> g
     private long pausedUntil;
     private long followed = -1;
 
+    /// <summary>What the model wants before texts.</summary>
+    public EmbeddingPrefixes Prefixes { get; init; } = EmbeddingPrefixes.None;
+
     /// <summary>For operators.</summary>
     public EmbeddingState State => state;
 
@@ -41,7 +44,7 @@ public sealed class MeaningIndex(IEmbeddingGenerator<string, Embedding<float>> g
             return;
         }
 
-        var units = index.Units().Select(u => (u.Id, u.Text, Key: file.KeyOf(u.Text))).ToList();
+        var units = index.Units().Select(u => (u.Id, Text: Prefixes.Passage + u.Text)).Select(u => (u.Id, u.Text, Key: file.KeyOf(u.Text))).ToList();
         try
         {
             var missing = units.Where(u => file.Find(u.Key) is null).DistinctBy(u => u.Key).Select(u => (u.Key, u.Text)).ToList();
@@ -87,7 +90,7 @@ public sealed class MeaningIndex(IEmbeddingGenerator<string, Embedding<float>> g
 
             try
             {
-                vector = (await GenerateAsync([question], limits.Question, cancellation))[0];
+                vector = (await GenerateAsync([Prefixes.Question + question], limits.Question, cancellation))[0];
                 if (questions.Count >= MostQuestions)
                 {
                     questions.Clear();

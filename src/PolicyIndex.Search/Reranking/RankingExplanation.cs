@@ -48,6 +48,19 @@ internal static class RankingExplanation
         return lines.ToString();
     }
 
+    /// <summary>What each word adds to BM25.</summary>
+    public static string Of(IReadOnlyList<ProvisionScan.ScorePart> parts)
+    {
+        var lines = new StringBuilder();
+        lines.Append(CultureInfo.InvariantCulture, $"全文相关度（BM25）逐词：合计 {parts.Sum(p => p.Score):0.000}\n");
+        foreach (var part in parts)
+        {
+            lines.Append(CultureInfo.InvariantCulture, $"  {part.Word}{(part.Role == WordRole.Written ? "（政策用语）" : "")} {part.Score:+0.000}\n");
+        }
+
+        return lines.ToString();
+    }
+
     private static string NameOf(RankingFeature feature) => feature switch
     {
         RankingFeature.Lexical => "全文相关度（BM25）",

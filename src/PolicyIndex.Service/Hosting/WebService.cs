@@ -60,7 +60,7 @@ internal static class WebService
         var app = builder.Build();
         // A model that is configured wrongly is said now, not when the first question comes.
         _ = app.Services.GetRequiredService<ModelSettings>();
-        _ = app.Services.GetRequiredService<EmbeddingSettings>();
+        _ = app.Services.GetRequiredService<MeaningSearch>();
         // Assets are embedded: the executable needs nothing beside it. The version tag of asp-append-version reads them from here.
         app.Environment.WebRootFileProvider = new EmbeddedFileProvider(Assembly.GetExecutingAssembly(), "PolicyIndex.Service.wwwroot");
         app.UseSecurityHeaders();
