@@ -30,12 +30,13 @@ public sealed class RuleMatcher(RuleBook book, Inclination inclination)
     private RuleJudgement Judge(PreparedRule prepared, Evidence evidence, DateOnly asOf)
     {
         var findings = RuleFindings.Of(prepared, evidence, book.Weights, asOf);
-        if (findings.Any(HardConditions.ShutsOut))
+        var (least, most) = HardConditions.Bounds(findings);
+        if (most == Verdict.No)
         {
             return new RuleJudgement(prepared.Rule, Verdict.No, findings, [], []);
         }
 
-        var verdict = inclination.Of(MatchSigns.Of(prepared, findings, evidence));
+        var verdict = inclination.Of(MatchSigns.Of(prepared, findings, evidence), least, most);
         return new RuleJudgement(
             prepared.Rule, verdict, findings, verdict == Verdict.Unknown ? MissingFacts.Of(prepared, findings, evidence) : [], verdict == Verdict.No ? [] : book.Same.Of(prepared.Rule.Id));
     }
