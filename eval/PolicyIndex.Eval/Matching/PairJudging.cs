@@ -54,7 +54,8 @@ internal sealed class PairJudging(RuleCorpus corpus, RuleBook book)
     {
         var prepared = book.Prepared[rule.Id];
         var findings = RuleFindings.Of(prepared, evidence, book.Weights, AsOf);
-        return new JudgedRule(findings.Any(HardConditions.ShutsOut), MatchSigns.Of(prepared, findings, evidence), meant, Describe(rule, findings));
+        var (least, most) = HardConditions.Bounds(findings);
+        return new JudgedRule(least, most, MatchSigns.Of(prepared, findings, evidence), meant, Describe(rule, findings));
     }
 
     private static string Describe(Rule rule, IReadOnlyList<ConditionFinding> findings) =>

@@ -73,12 +73,23 @@ internal sealed partial class Evidence
     /// <summary>The denied statement that holds a word; null without one.</summary>
     public Statement? Denying(string word) => denied.FirstOrDefault(s => s.Text.Contains(word, StringComparison.Ordinal)).Statement;
 
+    /// <summary>The denied statement that is aimed at a trade; null without one.</summary>
+    public Statement? DeniesTrade(string word) =>
+        denied.FirstOrDefault(s => s.Text.IndexOf(word, StringComparison.Ordinal) is var at && at >= 0
+            && (BeforeTrade().IsMatch(s.Text[..at]) || AfterTrade().IsMatch(s.Text[(at + word.Length)..]))).Statement;
+
     private Standing? Read(Topic topic) =>
         Answer(MissingFacts.QuestionOf(topic)) is { } yes ? yes ? Standing.Affirmed : Standing.Denied
             : topic.Enterprises.IsMatch(AffirmedText) ? Standing.Affirmed
             : topic.Enterprises.IsMatch(OpenText) ? Standing.Open
             : topic.Enterprises.IsMatch(DeniedText) ? Standing.Denied
             : null;
+
+    [GeneratedRegex("(?:不|没有?|无|未)(?:再|做|搞|从事|生产|经营|涉及|自营|开采|开展|拆解|是|属于?|任何|有)*[^，。；：:、]{0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeTrade();
+
+    [GeneratedRegex("^[^，。；：:]{0,4}(?:业务|产品|企业|项目)?[：:]?(?:无|没有?|不(?:做|从事|生产|是|涉及|属于?|自营|在))", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterTrade();
 
     [GeneratedRegex("不(?:做|从事|生产|是|属|向|参加|自营|在|搞|拆解?|收|建)?|没有?|无|未|否|目前|也", RegexOptions.CultureInvariant)]
     private static partial Regex Denial();

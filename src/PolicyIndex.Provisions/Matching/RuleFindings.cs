@@ -15,6 +15,18 @@ internal static class RuleFindings
             findings[i] = MissingFacts.Answered(Check(prepared, i, evidence, weights, asOf), evidence);
         }
 
+        // Whoever got a fund's money is the unit that carries the project out.
+        if (findings.Any(f => f is { Condition: { Field: ConditionField.Qualification, InheritedFrom: "title" }, Verdict: Verdict.Yes }))
+        {
+            for (var i = 0; i < findings.Length; i++)
+            {
+                if (findings[i] is { Condition.Field: ConditionField.Role, Verdict: Verdict.Unknown } role && role.Condition.Values.All(RoleCheck.IsProjectUnit))
+                {
+                    findings[i] = role with { Verdict = Verdict.Yes, Likeness = 1 };
+                }
+            }
+        }
+
         return findings;
     }
 

@@ -44,16 +44,17 @@ public sealed class RuleMatcher(RuleBook book, Inclination inclination)
     private RuleJudgement Judge(PreparedRule prepared, Evidence evidence, DateOnly asOf)
     {
         var findings = RuleFindings.Of(prepared, evidence, book.Weights, asOf);
-        if (findings.Any(HardConditions.ShutsOut))
+        var (least, most) = HardConditions.Bounds(findings);
+        if (most == Verdict.No)
         {
             return new RuleJudgement(prepared.Rule, Verdict.No, findings, [], []);
         }
 
-        var verdict = inclination.Of(MatchSigns.Of(prepared, findings, evidence));
+        var verdict = inclination.Of(MatchSigns.Of(prepared, findings, evidence), least, most);
         var missing = verdict == Verdict.Unknown ? MissingFacts.Of(prepared, findings, evidence) : [];
         if (verdict == Verdict.Unknown && missing.Count == 0)
         {
-            verdict = AnsweredVerdict.Of(prepared, findings, evidence);
+            verdict = (Verdict)Math.Clamp((int)AnsweredVerdict.Of(prepared, findings, evidence), (int)least, (int)most);
         }
 
         return new RuleJudgement(

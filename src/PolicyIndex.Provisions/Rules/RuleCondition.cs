@@ -19,6 +19,12 @@ public sealed record RuleCondition(ConditionField Field, ConditionOperator Opera
     /// <summary>True where the condition says what a rule is about rather than who it binds, and is therefore weighed by likeness.</summary>
     public bool Topical { get; init; }
 
+    /// <summary>
+    /// Size of the other party of the deal (大型企业从中小企业采购: 中小企业), where the condition names one party; null without one. An
+    /// enterprise that is concerned as the other party has to be of this size.
+    /// </summary>
+    public string? Counterparty { get; init; }
+
     /// <summary>True where a size is that of the party that pays: the rule then concerns those it pays as well.</summary>
     public bool OfPayer { get; init; }
 }

@@ -42,8 +42,15 @@ internal static partial class ConditionReader
             conditions.Add(new RuleCondition(ConditionField.Activity, ConditionOperator.Is, [Topic(words)], words) { Topical = true });
         }
 
-        return Merge(conditions);
+        return [.. Merge(conditions).Select(c => IsPayer(c) ? c with { Counterparty = OtherSize(sentence) } : c)];
     }
+
+    private static bool IsPayer(RuleCondition condition) =>
+        condition.OfPayer || (condition.Field == ConditionField.Role && condition.Values.Any(v => Payer().IsMatch(v)));
+
+    // The size that the sentence names beside the payer's, else that of the title (保障中小企业款项支付条例).
+    private static string? OtherSize(RuleSentence sentence) =>
+        SmallParty().Match(sentence.Full) is { Success: true } own ? own.Value : SmallParty().Match(sentence.Setting.Title) is { Success: true } title ? title.Value : null;
 
     private static void FromLevel(Work work, List<RuleCondition> conditions)
     {
@@ -64,7 +71,7 @@ internal static partial class ConditionReader
         var own = IndustryFinder.Find(sentence.Text).ToList();
         foreach (var found in own)
         {
-            yield return new RuleCondition(ConditionField.Industry, ConditionOperator.Is, [found.Value], sentence.Text[found.Start..found.End]);
+            yield return new RuleCondition(ConditionField.Industry, ConditionOperator.Is, [found.Value], sentence.Text[found.Start..found.End]) { Topical = found.Topical };
         }
 
         if (own.Count == 0)
@@ -74,7 +81,7 @@ internal static partial class ConditionReader
                 var trades = IndustryFinder.Find(heading).ToList();
                 foreach (var found in trades)
                 {
-                    yield return new RuleCondition(ConditionField.Industry, ConditionOperator.Is, [found.Value], heading) { InheritedFrom = "heading" };
+                    yield return new RuleCondition(ConditionField.Industry, ConditionOperator.Is, [found.Value], heading) { InheritedFrom = "heading", Topical = found.Topical };
                 }
 
                 if (trades.Count > 0)
@@ -86,7 +93,7 @@ internal static partial class ConditionReader
 
         foreach (var found in IndustryFinder.Find(sentence.Setting.Title))
         {
-            yield return new RuleCondition(ConditionField.Industry, ConditionOperator.Is, [found.Value], sentence.Setting.Title) { InheritedFrom = "title" };
+            yield return new RuleCondition(ConditionField.Industry, ConditionOperator.Is, [found.Value], sentence.Setting.Title) { InheritedFrom = "title", Topical = IndustryFinder.IsMatter(found.Value) };
         }
     }
 
@@ -138,7 +145,7 @@ internal static partial class ConditionReader
     private static List<RuleCondition> Merge(List<RuleCondition> conditions)
     {
         var merged = new List<RuleCondition>();
-        foreach (var group in conditions.GroupBy(c => (c.Field, Alike: c.Field is ConditionField.Industry or ConditionField.Size or ConditionField.Ownership || (c.Field == ConditionField.Qualification && Qualifications.All.Any(q => q.Name == c.Values[0])) ? c.InheritedFrom ?? "own" : $"{c.InheritedFrom}{c.Operator}{c.Values[0]}")))
+        foreach (var group in conditions.GroupBy(c => (c.Field, Alike: c.Field is ConditionField.Industry or ConditionField.Size or ConditionField.Ownership or ConditionField.Role || (c.Field == ConditionField.Qualification && Qualifications.All.Any(q => q.Name == c.Values[0])) ? (c.InheritedFrom ?? "own") + c.Topical : $"{c.InheritedFrom}{c.Operator}{c.Values[0]}")))
         {
             var values = group.SelectMany(c => c.Values).Distinct(StringComparer.Ordinal).ToList();
             var first = group.First();
@@ -149,6 +156,12 @@ internal static partial class ConditionReader
     }
 
     private static string Topic(string words) => words.Length > 60 ? words[..60] : words;
+
+    [GeneratedRegex("机关|事业单位|大型企业", RegexOptions.CultureInvariant)]
+    private static partial Regex Payer();
+
+    [GeneratedRegex("中小微企业|中小企业|小微企业|小型企业|微型企业", RegexOptions.CultureInvariant)]
+    private static partial Regex SmallParty();
 
     [GeneratedRegex("以[上下]|不低于|不少于|不超过|至少|达到|超过|[0-9]+(?:%|人|万元|亿元|吨)", RegexOptions.CultureInvariant)]
     private static partial Regex Bounding();
