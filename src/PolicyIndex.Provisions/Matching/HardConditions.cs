@@ -13,7 +13,7 @@ internal static partial class HardConditions
     /// <summary>The lowest and the highest verdict possible.</summary>
     public static (Verdict Least, Verdict Most) Bounds(IReadOnlyList<ConditionFinding> findings)
     {
-        if (ShutsOut(findings))
+        if (ShuttingOut(findings) is not null)
         {
             return (Verdict.No, Verdict.No);
         }
@@ -22,8 +22,8 @@ internal static partial class HardConditions
         return (findings.Any(Proves) && !findings.Any(f => f.Verdict == Verdict.No && !f.Condition.Topical) ? Verdict.Unknown : Verdict.No, most);
     }
 
-    /// <summary>True where the facts contradict a condition that decides alone.</summary>
-    public static bool ShutsOut(IReadOnlyList<ConditionFinding> findings) => findings.Any(f => f.Verdict == Verdict.No && Decides(f, findings));
+    /// <summary>The first finding in which the facts contradict a condition that decides alone; null where there is none.</summary>
+    public static ConditionFinding? ShuttingOut(IReadOnlyList<ConditionFinding> findings) => findings.FirstOrDefault(f => f.Verdict == Verdict.No && Decides(f, findings));
 
     private static bool Decides(ConditionFinding finding, IReadOnlyList<ConditionFinding> all) => finding.Condition.Field switch
     {

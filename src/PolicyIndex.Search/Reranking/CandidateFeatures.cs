@@ -10,6 +10,7 @@ internal sealed class CandidateFeatures(QuestionReading question, QuestionTerms 
     private const int LongestOpening = 50;
 
     private readonly TextMatch match = new(terms);
+    private readonly Dictionary<string, float> titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, float> lexiconContexts = new(StringComparer.Ordinal);
     private readonly int asked = AnswerPatterns.Broad(question.Kinds.Where(AnswerPatterns.CanBeGiven).Aggregate(0, (bits, kind) => bits | AnswerPatterns.Bit(kind)));
 
@@ -34,6 +35,7 @@ internal sealed class CandidateFeatures(QuestionReading question, QuestionTerms 
         var values = new float[RankingWeights.Count];
         values[(int)RankingFeature.Opening] = match.Coverage(FirstSentence(profile.Text));
         values[(int)RankingFeature.HeadingNamed] = match.Said(profile.Heading.Length > 0 ? profile.Heading : Nearest(profile.Headings));
+        values[(int)RankingFeature.TitleNamed] = TitleNamed(profile.Title);
         values[(int)RankingFeature.LeadIn] = match.Coverage(profile.LeadIn);
         values[(int)RankingFeature.Quantities] = Quantities(profile);
         values[(int)RankingFeature.AnswerKinds] = asked == 0 ? 0 : (float)int.PopCount(asked & AnswerPatterns.Broad(profile.Given)) / int.PopCount(asked);
@@ -42,6 +44,8 @@ internal sealed class CandidateFeatures(QuestionReading question, QuestionTerms 
         values[(int)RankingFeature.Attachment] = profile.InAttachment ? 1 : 0;
         return values;
     }
+
+    private float TitleNamed(string title) => titles.TryGetValue(title, out var said) ? said : titles[title] = match.Said(title);
 
     private static string FirstSentence(string text)
     {

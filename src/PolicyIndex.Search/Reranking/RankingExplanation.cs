@@ -40,6 +40,11 @@ internal static class RankingExplanation
         }
 
         lines.Append(CultureInfo.InvariantCulture, $"  含有前面结果未涉及的问题用词 {candidate.Novelty:0.00} × 权重 {setup.Ranker.Novelty:0.00} = {candidate.Novelty * setup.Ranker.Novelty:+0.000;-0.000}\n");
+        if (candidate.Beside != 0)
+        {
+            lines.Append(CultureInfo.InvariantCulture, $"  {(candidate.Beside > 0 ? "与首条结果同属一节" : "内容与前面的结果重复")} = {candidate.Beside:+0.000;-0.000}\n");
+        }
+
         foreach (var entry in setup.Lexicon.EntriesIn(question))
         {
             lines.Append(CultureInfo.InvariantCulture, $"  另按政策用语检索：{entry.Said} → {string.Join(' ', entry.Written)}\n");
@@ -72,6 +77,7 @@ internal static class RankingExplanation
         RankingFeature.Territory => "层级或地区相符",
         RankingFeature.LexiconContext => "标题含有口语对应的政策用语",
         RankingFeature.WorkAgreement => "同一文件多处相关",
+        RankingFeature.TitleNamed => "问题提到文件标题",
         RankingFeature.Attachment => "附件中的内容",
         _ => feature.ToString(),
     };

@@ -33,6 +33,9 @@ internal enum RankingFeature
     /// <summary>The work's three best candidates against those of the best work.</summary>
     WorkAgreement,
 
+    /// <summary>Share of the title's words that the question says.</summary>
+    TitleNamed,
+
     /// <summary>1 in an attachment: forms, lists and tables repeat the words of the rules they belong to.</summary>
     Attachment,
 }

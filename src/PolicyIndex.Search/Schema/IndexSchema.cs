@@ -6,7 +6,7 @@ namespace PolicyIndex.Search.Schema;
 internal static class IndexSchema
 {
     /// <summary>Written into every commit; an index of another version is not opened but rebuilt.</summary>
-    public const string Version = "6" + WordSegmentation.Schema;
+    public const string Version = "7" + WordSegmentation.Schema;
 
     /// <summary>Provision id.</summary>
     public static readonly IndexField Id = new("id", FieldUse.Stored | FieldUse.Exact | FieldUse.Ordinal);
@@ -29,7 +29,7 @@ internal static class IndexSchema
     /// <summary>Own text, given back for highlighting only.</summary>
     public static readonly IndexField Text = new("text", FieldUse.Stored);
 
-    /// <summary>Title › heading path › own text: what a question is compared with.</summary>
+    /// <summary>Title › heading path › lead-in › own text: what a question is compared with.</summary>
     public static readonly IndexField Words = new(
         "words",
         FieldUse.Words,
