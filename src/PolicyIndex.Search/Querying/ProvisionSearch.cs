@@ -49,7 +49,7 @@ internal static class ProvisionSearch
             : [.. block.Where(c => IsAfter(c, after)).Select(c => new Placed(c.Document, c.Score, CursorStage.Block, c)), .. rest];
         var marked = new QueryWords(request.Query);
         var page = ordered.Take(request.Limit).ToList();
-        var hits = page.Select(p => Hit(searcher, query, p, marked, request, setup)).ToList();
+        var hits = page.Select(p => Hit(searcher, p, marked, request, setup)).ToList();
         var next = ordered.Count > request.Limit ? new SearchCursor(page[^1].Stage, page[^1].Score, hits[^1].ProvisionId).Encode(request) : null;
         return new SearchResult(total, hits, new SearchFacets(facets[0].Counts(), facets[1].Counts(), facets[2].Counts(), facets[3].Counts(), facets[4].Counts()), next, request.AsOf);
     }
@@ -94,7 +94,7 @@ internal static class ProvisionSearch
     private static FieldDoc After(SearchCursor cursor) =>
         new(int.MaxValue, cursor.Score, [J2N.Numerics.Single.GetInstance(cursor.Score), new BytesRef(cursor.ProvisionId)]);
 
-    private static SearchHit Hit(IndexSearcher searcher, Query query, Placed placed, QueryWords words, SearchRequest request, SearchSetup setup)
+    private static SearchHit Hit(IndexSearcher searcher, Placed placed, QueryWords words, SearchRequest request, SearchSetup setup)
     {
         var document = searcher.Doc(placed.Document, FieldsOfHit);
         return new SearchHit(
@@ -103,7 +103,7 @@ internal static class ProvisionSearch
             Shown(placed),
             MatchHighlighter.Mark(document.Get(IndexSchema.Text.Name) ?? "", words),
             placed.Candidate?.Twins ?? [],
-            request.Explain ? RankingExplanation.Of(placed.Candidate, request.Query, setup) + searcher.Explain(query, placed.Document) : null);
+            request.Explain ? RankingExplanation.Of(placed.Candidate, placed.Score, request.Query, setup) : null);
     }
 
     /// <summary>One scale for both stages: 1 to 2 in the re-ranked block, 0 to 1 behind it.</summary>

@@ -60,6 +60,21 @@ internal static class NoveltyOrder
         }
 
         ordered.AddRange(left.Select(Valued).OrderByDescending(c => c.Score).ThenBy(c => c.Profile.Id, StringComparer.Ordinal));
+        return Falling(ordered);
+    }
+
+    /// <summary>Pages are cut by score and id: what stands beside the best hit may have come to more than it, and is shown with just less.</summary>
+    private static List<Candidate> Falling(List<Candidate> ordered)
+    {
+        for (var i = 1; i < ordered.Count; i++)
+        {
+            var (above, here) = (ordered[i - 1], ordered[i]);
+            if (here.Score > above.Score || (here.Score == above.Score && string.CompareOrdinal(here.Profile.Id, above.Profile.Id) < 0))
+            {
+                ordered[i] = here with { Score = MathF.BitDecrement(above.Score) };
+            }
+        }
+
         return ordered;
     }
 
