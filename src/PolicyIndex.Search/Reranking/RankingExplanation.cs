@@ -40,9 +40,9 @@ internal static class RankingExplanation
         }
 
         lines.Append(CultureInfo.InvariantCulture, $"  含有前面结果未涉及的问题用词 {candidate.Novelty:0.00} × 权重 {setup.Ranker.Novelty:0.00} = {candidate.Novelty * setup.Ranker.Novelty:+0.000;-0.000}\n");
-        if (candidate.Beside != 0)
+        if (candidate.Repeated > 0)
         {
-            lines.Append(CultureInfo.InvariantCulture, $"  {(candidate.Beside > 0 ? "与首条结果同属一节" : "内容与前面的结果重复")} = {candidate.Beside:+0.000;-0.000}\n");
+            lines.Append(CultureInfo.InvariantCulture, $"  前面的结果已有相同内容 = {-candidate.Repeated:0.000}\n");
         }
 
         foreach (var entry in setup.Lexicon.EntriesIn(question))
