@@ -174,6 +174,7 @@ public sealed class SearchTests : IDisposable
     {
         Assert.Null(index.Search(new SearchRequest { Query = "车间" }).Hits[0].Explanation);
         Assert.Contains("  车间 +", index.Search(new SearchRequest { Query = "车间", Explain = true }).Hits[0].Explanation, StringComparison.Ordinal);
+        Assert.DoesNotContain("words:", index.Search(new SearchRequest { Query = "车间", Explain = true }).Hits[0].Explanation, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,7 +94,7 @@ internal static class ProvisionSearch
             Shown(placed),
             MatchHighlighter.Mark(document.Get(IndexSchema.Text.Name) ?? "", words),
             placed.Candidate?.Twins ?? [],
-            request.Explain ? RankingExplanation.Of(placed.Candidate, request.Query, setup) + RankingExplanation.Of(scan.PartsOf(placed.Document)) : null);
+            request.Explain ? RankingExplanation.Of(placed.Candidate, placed.Score, request.Query, setup) + RankingExplanation.Of(scan.PartsOf(placed.Document)) : null);
     }
 
     /// <summary>One scale for both stages: 1 to 2 in the re-ranked block, 0 to 1 behind it.</summary>

@@ -2,7 +2,7 @@ namespace PolicyIndex.Search.Reranking;
 
 /// <summary>
 /// The order of candidates where a question asks several things: each next one is the best by its score, by what it
-/// has of the question that those before it lack, and by where it stands to them (<see cref="ResultContext"/>).
+/// has of the question that those before it lack, less for what they say already (<see cref="Repetition"/>).
 /// </summary>
 internal static class NoveltyOrder
 {
@@ -25,12 +25,12 @@ internal static class NoveltyOrder
         var left = Enumerable.Range(0, candidates.Count).ToList();
         var ordered = new List<Candidate>(candidates.Count);
         var open = rarities.ToArray();
-        var context = new ResultContext(candidates);
-        var beside = new float[candidates.Count];
+        var repetition = new Repetition(candidates);
+        var repeated = new float[candidates.Count];
         Candidate Valued(int index)
         {
             var novelty = Added(candidates[index], open);
-            return candidates[index] with { Novelty = novelty, Beside = beside[index], Score = own[index] + beside[index] + (ranker.Novelty * novelty) };
+            return candidates[index] with { Novelty = novelty, Repeated = repeated[index], Score = own[index] - repeated[index] + (ranker.Novelty * novelty) };
         }
 
         while (ordered.Count < Chosen && left.Count > 0)
@@ -38,7 +38,7 @@ internal static class NoveltyOrder
             var (best, highest) = (-1, float.NegativeInfinity);
             foreach (var index in left)
             {
-                var score = own[index] + beside[index] + (ranker.Novelty * Added(candidates[index], open));
+                var score = own[index] - repeated[index] + (ranker.Novelty * Added(candidates[index], open));
                 if (best < 0 || score > highest || (score == highest && string.CompareOrdinal(candidates[index].Profile.Id, candidates[best].Profile.Id) < 0))
                 {
                     (best, highest) = (index, score);
@@ -54,8 +54,7 @@ internal static class NoveltyOrder
 
             foreach (var index in left)
             {
-                // Named by its address, a unit is wanted whatever stands above it.
-                beside[index] += candidates[index].Lift > 0 ? 0 : context.Of(best, ordered.Count == 1, index);
+                repeated[index] += repetition.Is(best, index) ? Repetition.Cost : 0;
             }
         }
 

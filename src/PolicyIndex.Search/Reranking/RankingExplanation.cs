@@ -7,12 +7,12 @@ namespace PolicyIndex.Search.Reranking;
 /// <summary>Says in words why a candidate stands where it stands.</summary>
 internal static class RankingExplanation
 {
-    /// <summary>A line for every feature that counts, the greatest effect first, and the official words looked up for everyday ones; empty without a candidate.</summary>
-    public static string Of(Candidate? candidate, string question, SearchSetup setup)
+    /// <summary>A line for every feature that counts, the greatest effect first, and the official words looked up for everyday ones; behind the re-ranked hits the BM25 score alone.</summary>
+    public static string Of(Candidate? candidate, float score, string question, SearchSetup setup)
     {
         if (candidate is null)
         {
-            return "";
+            return string.Create(CultureInfo.InvariantCulture, $"排在重排的前 {Reranker.Depth} 条之后，按全文相关度（BM25）{score:0.000} 排序\n");
         }
 
         var lines = new StringBuilder().Append(CultureInfo.InvariantCulture, $"重排得分 {candidate.Score:0.000}\n");
@@ -40,9 +40,9 @@ internal static class RankingExplanation
         }
 
         lines.Append(CultureInfo.InvariantCulture, $"  含有前面结果未涉及的问题用词 {candidate.Novelty:0.00} × 权重 {setup.Ranker.Novelty:0.00} = {candidate.Novelty * setup.Ranker.Novelty:+0.000;-0.000}\n");
-        if (candidate.Beside != 0)
+        if (candidate.Repeated > 0)
         {
-            lines.Append(CultureInfo.InvariantCulture, $"  {(candidate.Beside > 0 ? "与首条结果同属一节" : "内容与前面的结果重复")} = {candidate.Beside:+0.000;-0.000}\n");
+            lines.Append(CultureInfo.InvariantCulture, $"  前面的结果已有相同内容 = {-candidate.Repeated:0.000}\n");
         }
 
         foreach (var entry in setup.Lexicon.EntriesIn(question))

@@ -2,7 +2,7 @@ namespace PolicyIndex.Search.Reranking;
 
 /// <summary>
 /// Groups candidates of different works that say nearly the same (<see cref="NearDuplicates"/>): the best one names the others, so that a
-/// reader sees what is one text twice. <see cref="ResultContext"/> has put the others further down.
+/// reader sees what is one text twice. <see cref="Repetition"/> has put the others further down.
 /// </summary>
 internal static class TwinGroups
 {
