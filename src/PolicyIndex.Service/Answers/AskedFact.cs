@@ -1,5 +1,5 @@
-using PolicyIndex.Search.Questions;
 using System.Text.RegularExpressions;
+using PolicyIndex.Search.Questions;
 
 namespace PolicyIndex.Service.Answers;
 

@@ -23,7 +23,7 @@ internal static partial class AskedRegion
     private static partial Regex ToldOfOneself();
 
     /// <summary>成都的企业, 广西糖厂.</summary>
-    [GeneratedRegex("\\p{IsCJKUnifiedIdeographs}{2,8}?(?:省|市|自治区)?的?[^，。？对给]{0,8}(?:企业|公司|工厂|厂(?!房))(?!之家)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?![对给])\\p{IsCJKUnifiedIdeographs}){2,8}?(?:省|市|自治区)?的?[^，。？对给]{0,8}(?:企业|公司|工厂|厂(?!房))(?!之家)", RegexOptions.CultureInvariant)]
     private static partial Regex Enterprise();
 
     [GeneratedRegex("省里|市里|当地|本地政府|省财政|市财政", RegexOptions.CultureInvariant)]

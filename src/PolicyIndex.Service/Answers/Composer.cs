@@ -28,13 +28,14 @@ internal sealed class Composer(Func<Provision, string> statusOf)
         leadInSaid = unit.LeadIn;
         var label = $"《{said.Work.Name}》{ClauseName.Of(unit)}";
         var (status, address) = (statusOf(unit), Wording.Address(unit.WorkId, unit.Id));
+        var level = Wording.Level(said.Work.Work.Level);
         var citations = new List<ClaimCitationView>();
         if (leadIn.Length > 0)
         {
-            citations.Add(new ClaimCitationView(number, unit.Id, label, leadIn, -1, -1, status, address));
+            citations.Add(new ClaimCitationView(number, unit.Id, label, leadIn, -1, -1, status, address, level));
         }
 
-        citations.Add(new ClaimCitationView(number, unit.Id, label, quote, said.Place.Start, said.Place.End, status, address));
+        citations.Add(new ClaimCitationView(number, unit.Id, label, quote, said.Place.Start, said.Place.End, status, address, level));
         return new ClaimView(said.Before + leadIn + (leadIn.Length > 0 ? unit.Label : "") + quote, citations);
     }
 

@@ -1,6 +1,6 @@
-using PolicyIndex.Search.Questions;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Search.Analysis;
+using PolicyIndex.Search.Questions;
 
 namespace PolicyIndex.Service.Answers;
 

@@ -1,6 +1,6 @@
-using PolicyIndex.Search.Questions;
 using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Citations;
+using PolicyIndex.Search.Questions;
 using PolicyIndex.Service.Contracts;
 
 namespace PolicyIndex.Service.Answers;

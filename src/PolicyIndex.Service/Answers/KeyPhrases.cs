@@ -1,5 +1,5 @@
-using PolicyIndex.Search.Questions;
 using PolicyIndex.Provisions.Works;
+using PolicyIndex.Search.Questions;
 
 namespace PolicyIndex.Service.Answers;
 

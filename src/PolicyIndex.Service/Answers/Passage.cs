@@ -1,5 +1,5 @@
-using PolicyIndex.Search.Questions;
 using PolicyIndex.Provisions;
+using PolicyIndex.Search.Questions;
 
 namespace PolicyIndex.Service.Answers;
 

@@ -26,6 +26,7 @@ internal static partial class Refusal
     private const double LeastInOneUnit = 0.25;
     private const double MostAbsentHeads = 0.4;
     private const double LeastBesideAbsentHeads = 0.5;
+    private const double LeastTogether = 0.4;
 
     /// <summary>Hits further down are not asked for a year.</summary>
     private const int Deepest = 8;
@@ -67,6 +68,11 @@ internal static partial class Refusal
             return new Verdict("检索到的条款没有讲到问题所说的事项。", []);
         }
 
+        if (AbsentSubject(question, words, passages) is { } absent)
+        {
+            return new Verdict($"检索到的条款没有讲到“{absent}”。", []);
+        }
+
         if (NamedYears.AskedAbout(question) is { Count: > 0 } years && !years.Any(y => passages.Any(p => p.Rank < Deepest && NamedYears.IsSpokenOf(y, p) && TellsOne(p, asked))))
         {
             return new Verdict($"检索到的条款没有关于{string.Join('、', years.Select(y => $"{y}年"))}的规定。", []);
@@ -98,7 +104,32 @@ internal static partial class Refusal
     private static bool TellsFirst(AskedFact fact, IReadOnlyList<Passage> passages) => passages.Any(p => p.Rank == 0 && p.Way == PassageWay.Found && fact.Told.IsMatch(p.Text));
 
     /// <summary>Who tells a case tells it in his own words; one bare clause is all that is known of what is asked.</summary>
-    private static bool StandsByItsWords(string question) => QuestionParts.ClausesOf(question).Count == 1;
+    private static bool StandsByItsWords(string question) =>
+        QuestionParts.ClausesOf(question) is var clauses && (clauses.Count == 1 || (clauses.Count == 2 && (clauses.All(QuestionParts.Asks) || SaysOfRules().IsMatch(clauses[0]))));
+
+    /// <summary>A clause that says what the documents lay down is no case of the asker's.</summary>
+    [GeneratedRegex("^(?!.*(?:我|咱)).*(?:规定|要求|必须|取消)", RegexOptions.CultureInvariant)]
+    private static partial Regex SaysOfRules();
+
+    /// <summary>Who is asked about before 能不能: it has to stand where the rest of the question stands.</summary>
+    private static string? AbsentSubject(string question, QuestionWords words, IReadOnlyList<Passage> passages)
+    {
+        if (Allowed().Match(question) is not { Success: true } allowed || KeyPhrases.InClause(allowed.Groups["who"].Value).LastOrDefault() is not { Length: >= 4 } who)
+        {
+            return null;
+        }
+
+        var rest = KeyPhrases.InClause(question[allowed.Groups["who"].Length..]).ToList();
+        var said = words.Everyday.Select(e => Matter.Fold(e.Said)).ToList();
+        return rest.Count > 0 && !passages.GroupBy(p => p.HitId, StringComparer.Ordinal).Any(g => Together(g) is var text
+            && KeyPhrases.Presence(who, text, said) >= LeastTogether && FactSupport.Share(rest, words.Everyday, text, "") >= LeastTogether) ? who : null;
+    }
+
+    private static string Together(IEnumerable<Passage> passages) => Matter.Fold(string.Concat(passages.DistinctBy(p => p.Unit.Id)
+        .Select(p => p.Unit.LeadIn + p.Unit.Heading + p.Unit.Text + p.Work.Work.Title + p.Work.Work.InstrumentTitle)));
+
+    [GeneratedRegex("^(?<who>[^，。？；]{4,10}?)(?:能不能|可不可以|能否|可否|有没有资格)[^，。？]{2,}[？?]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Allowed();
 
     private static bool TellsOne(Passage passage, IReadOnlyList<AnswerKind> asked) =>
         asked.Where(AnswerPatterns.IsFact).ToList() is not { Count: > 0 } facts || facts.Any(passage.Told.Contains);
@@ -116,7 +147,7 @@ internal static partial class Refusal
     }
 
     /// <summary>怎么补办, 如何挂失: the step asked for; words that stand for any step are none.</summary>
-    [GeneratedRegex(@"(?:怎么|如何|怎样)(?:去|才能)?(?!办|做|弄|走|报|评|算|处理|操作|进行|开展|实施|解决|支持|规定|要求|申请|提起|享受|看|要|用|拿|对|把|从|在|给|写)(?<what>\p{IsCJKUnifiedIdeographs}{2})(?=[，。？,?]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:怎么|如何|怎样)(?:去|才能)?(?!办|做|弄|走|报|评|算|处理|操作|进行|开展|实施|解决|支持|规定|要求|申请|提起|享受|计算|认定|界定|理解|组织|建立|管理|验收|看|要|用|拿|对|把|从|在|给|写)(?<what>\p{IsCJKUnifiedIdeographs}{2})(?=[，。？,?]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex HowTo();
 
     [GeneratedRegex(@"(?:申请|提起|要求|提请)(?<what>\p{IsCJKUnifiedIdeographs}{2,4})(?=[，。？,?]|$)", RegexOptions.CultureInvariant)]

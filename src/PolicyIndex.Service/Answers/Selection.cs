@@ -7,7 +7,7 @@ namespace PolicyIndex.Service.Answers;
 /// it names and asks for, until nothing adds enough or the answer is long enough. The figures were chosen on the development
 /// questions by <c>eval answers</c>; moving each by 15 % moves the complete answers by 2 to 3 of a hundred.
 /// </summary>
-internal sealed class Selection(Matter matter, IReadOnlyList<AnswerKind> asked, int longest)
+internal sealed class Selection(Matter matter, IReadOnlyList<AnswerKind> asked, int longest, bool oneFact = false)
 {
     private const double WordsAgain = 0.1;
     private const double Surroundings = 0.5;
@@ -28,12 +28,21 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerKind> asked, 
     private const double LeastForPart = 0.7;
     private const double Least = 0.42;
 
+    /// <summary>The same where one fact is asked for: what comes second rarely adds to it.</summary>
+    private const double LeastBesideFact = 0.48;
+
     private readonly double[] all = [.. Enumerable.Range(0, matter.Count).Select(matter.Weight)];
     private readonly double[] covered = new double[matter.Count];
     private readonly List<Passage> chosen = [];
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<AnswerKind> facts = [.. asked.Where(AnswerPatterns.IsFact)];
     private int length;
+
+    /// <summary>Whether a question asks once, for a figure, a day or an office and nothing that needs more words.</summary>
+    public static bool AsksForOneFact(string question, IReadOnlyList<AnswerKind> asked) =>
+        asked.Any(AnswerPatterns.IsFact)
+        && !asked.Any(a => a is AnswerKind.List or AnswerKind.Condition or AnswerKind.Procedure or AnswerKind.Comparison or AnswerKind.Consequence or AnswerKind.Definition)
+        && QuestionParts.ClausesOf(question).Count(QuestionParts.Asks) <= 1;
 
     /// <summary>Chosen passages in the order of choice.</summary>
     /// <param name="passages">What may be chosen.</param>
@@ -52,7 +61,7 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerKind> asked, 
             var best = left.MaxBy(c => c.Standing + Gain(c.Passage, all, fresh: true));
             var gain = best.Standing + Gain(best.Passage, all, fresh: true);
             first ??= chosen.Count == 0 ? gain : Math.Max(gain, FirstWorth());
-            if (gain < first * Least)
+            if (gain < first * (oneFact ? LeastBesideFact : Least))
             {
                 break;
             }

@@ -63,6 +63,15 @@ internal sealed class MatchQuery(IDbContextFactory<PolicyStore> stores, RuleBook
         bool InForce(Rule rule) => !s_ended.Contains(states[rule.ProvisionId]);
     }
 
+    /// <summary>The provisions that hold rules for enterprises, none of which applies to this one or may apply.</summary>
+    public async Task<IReadOnlySet<string>> NotApplyingAsync(DescribedEnterprise enterprise, DateOnly asOf, CancellationToken cancellation)
+    {
+        var matched = await MatchAsync(enterprise, asOf, cancellation);
+        var possible = matched.Applies.Select(a => a.Rule.ProvisionId).Concat(matched.Undetermined.Select(u => u.Rule.ProvisionId)).ToHashSet(StringComparer.Ordinal);
+        await using var store = await stores.CreateDbContextAsync(cancellation);
+        return (await books.GetAsync(store, cancellation)).Rules.Select(r => r.ProvisionId).Where(id => !possible.Contains(id)).ToHashSet(StringComparer.Ordinal);
+    }
+
     // Conditions that hold for everybody prove nothing; a rule without others concerns every enterprise.
     private static IReadOnlyList<BecauseView> Because(RuleJudgement judgement) =>
         [.. judgement.Findings.Where(f => f.Verdict == Verdict.Yes && f.Fact is not null).Select(Because)];

@@ -35,4 +35,13 @@ public sealed class AnswerPatternsTests
     [InlineData(AnswerKind.Date, "自2025年4月1日起", true)]
     [InlineData(AnswerKind.Authority, "由县级商务主管部门调解", true)]
     public void Texts_tell_them(AnswerKind kind, string text, bool told) => Assert.Equal(told, AnswerPatterns.IsGiven(kind, text));
+
+    [Theory]
+    [InlineData("车间改造补助比例是多少？")]
+    [InlineData("贴息资金按多少比例给？")]
+    public void A_rate_is_no_sum(string question)
+    {
+        Assert.Contains(AnswerKind.Percent, AnswerPatterns.AskedBy(question));
+        Assert.DoesNotContain(AnswerKind.Money, AnswerPatterns.AskedBy(question));
+    }
 }
