@@ -60,6 +60,8 @@ document.addEventListener("keydown", event => {
     cards[at + (event.key === "j" ? 1 : -1)]?.focus();
   } else if (event.key === "r") {
     cards[at].querySelector("[name='Sent.Reason']")?.focus();
+  } else if (event.key === "c" || event.key === "x") {
+    decide(cards[at], event.key === "c" ? "confirm" : "reject");
   } else if (event.key === "e" && cards[at].querySelector("details.correct")) {
     cards[at].querySelector("details.correct").open = true;
     cards[at].querySelector("[name='Sent.Date']").focus();
@@ -68,6 +70,12 @@ document.addEventListener("keydown", event => {
   }
   event.preventDefault();
 });
+
+// A rejection without a reason first asks for it: the form says so and the box has the focus.
+function decide(card, decision) {
+  const button = card.querySelector(`button[value=${decision}]`);
+  button?.form.requestSubmit(button);
+}
 
 // After a decision the next record is at hand.
 if (new URLSearchParams(location.search).has("done")) {
