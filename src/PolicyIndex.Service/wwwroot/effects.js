@@ -45,6 +45,11 @@ document.querySelectorAll("form.decide").forEach(form => form.addEventListener("
   }
 }));
 
+// What one decision lacks must not keep another from being sent.
+document.querySelectorAll("form.decide button").forEach(button => button.addEventListener("click", () => {
+  button.form.elements["Sent.Reason"].setCustomValidity("");
+}));
+
 // Single keys act only while a record has the focus and nothing is being written.
 const cards = [...document.querySelectorAll("article.effect")];
 cards.forEach(card => { card.tabIndex = 0; });
@@ -74,7 +79,7 @@ document.addEventListener("keydown", event => {
 // A rejection without a reason first asks for it: the form says so and the box has the focus.
 function decide(card, decision) {
   const button = card.querySelector(`button[value=${decision}]`);
-  button?.form.requestSubmit(button);
+  button?.click();
 }
 
 // After a decision the next record is at hand.

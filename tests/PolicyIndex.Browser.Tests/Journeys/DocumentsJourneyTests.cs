@@ -63,7 +63,7 @@ public sealed class DocumentsJourneyTests(Workbench workbench)
         await using var visit = await workbench.OpenAsync("/works");
         await visit.By(".sub a", "统计").ClickAsync();
         await Assertions.Expect(visit.By("[aria-labelledby=years] rect").First).ToBeVisibleAsync();
-        var drawn = (await visit.By("[aria-labelledby=years] .column > text:not(.small)").AllInnerTextsAsync()).Sum(int.Parse);
+        var drawn = (await visit.By("[aria-labelledby=years] .column > text:not(.small)").AllTextContentsAsync()).Sum(int.Parse);
         var listed = (await visit.By("[aria-labelledby=years] tbody td:last-child").AllInnerTextsAsync()).Sum(int.Parse);
         Assert.Equal(listed, drawn);
         Assert.True(listed > 5);
