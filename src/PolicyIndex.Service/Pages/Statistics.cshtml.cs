@@ -13,6 +13,9 @@ internal sealed class StatisticsModel(StatisticsQuery statistics) : PageModel
     // Years beside each other that a picture has room for; earlier ones are put together.
     private const int MostYears = 14;
 
+    // In the order of LegalStates.All: green holds, red has ended.
+    private static readonly int[] s_stateColours = [2, 1, 0, 4];
+
     private const int MostKinds = 4;
 
     public CorpusStatistics Numbers { get; private set; } = null!;
@@ -32,7 +35,7 @@ internal sealed class StatisticsModel(StatisticsQuery statistics) : PageModel
     {
         Numbers = await statistics.GetAsync(cancellation);
         Years = YearsOf(Numbers);
-        States = new ShareBar([.. Numbers.States.Select(s => (s.State, (long)s.Count))]);
+        States = new ShareBar([.. Numbers.States.Select(s => (s.State, (long)s.Count))]) { Colours = s_stateColours };
         var ledger = Numbers.Ledger;
         Ledger = new ShareBar([("归入单元", ledger.Assigned), .. ledger.Discarded.Select(d => (Wording.Discarded(d.Reason), d.Characters)), ("未归位", ledger.Unaccounted)]);
         Units = new ShareBar([.. Numbers.Units.Take(MostKinds).Select(u => (Wording.Kind(u.Kind), (long)u.Count)), ("其他", Numbers.Units.Skip(MostKinds).Sum(u => (long)u.Count))]);

@@ -1,7 +1,7 @@
 namespace PolicyIndex.Service.Pages.Pictures;
 
 /// <summary>The works that have most to do with each other, one below the other, and an arc for every one that cites another.</summary>
-/// <param name="Rows">The works: those cited most first.</param>
+/// <param name="Rows">The works with most neighbours; those cited most first.</param>
 /// <param name="Arcs">Arcs between rows.</param>
 /// <param name="Omitted">Works without room.</param>
 internal sealed record CitationArcs(IReadOnlyList<CitedWork> Rows, IReadOnlyList<CitationArc> Arcs, int Omitted)
@@ -22,10 +22,10 @@ internal sealed record CitationArcs(IReadOnlyList<CitedWork> Rows, IReadOnlyList
     public static CitationArcs Of(IReadOnlyList<(string From, string To, int Count)> citations, IReadOnlyDictionary<string, string> names)
     {
         var works = citations.SelectMany(c => new[] { c.From, c.To }).Distinct(StringComparer.Ordinal)
-            .Select(id => new CitedWork(id, names.GetValueOrDefault(id, id), citations.Where(c => c.To == id).Select(c => c.From).Count(), citations.Count(c => c.From == id)))
-            .OrderByDescending(w => w.CitedBy).ThenByDescending(w => w.Cites).ThenBy(w => w.Id, StringComparer.Ordinal)
+            .Select(id => new CitedWork(id, names.GetValueOrDefault(id, id), citations.Count(c => c.To == id), citations.Count(c => c.From == id)))
+            .OrderByDescending(w => w.CitedBy + w.Cites).ThenBy(w => w.Id, StringComparer.Ordinal)
             .ToList();
-        var rows = works.Take(MostRows).ToList();
+        var rows = works.Take(MostRows).OrderByDescending(w => w.CitedBy).ThenByDescending(w => w.Cites).ThenBy(w => w.Id, StringComparer.Ordinal).ToList();
         var place = rows.Select((w, i) => (w.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         return new CitationArcs(
             rows,

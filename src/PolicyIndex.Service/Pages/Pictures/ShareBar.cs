@@ -10,6 +10,9 @@ internal sealed record ShareBar(IReadOnlyList<(string Name, long Value)> Parts)
     // A part that is there is seen, however small.
     private const double Narrowest = 2;
 
+    /// <summary>Colours of the parts, where they mean something by themselves; else one after the other.</summary>
+    public IReadOnlyList<int> Colours { get; init; } = [.. Parts.Select((_, part) => part % 5)];
+
     /// <summary>The parts that are not empty.</summary>
     public IEnumerable<(int Part, double X, double Width)> Rectangles()
     {
