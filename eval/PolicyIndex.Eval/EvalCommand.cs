@@ -29,6 +29,7 @@ internal static class EvalCommand
         root.Subcommands.Add(TrainRankerCommand.Build(console.Profile.Out.Writer));
         root.Subcommands.Add(CalibrateConfidenceCommand.Build(console.Profile.Out.Writer));
         root.Subcommands.Add(TrainMatcherCommand.Build(console.Profile.Out.Writer));
+        root.Subcommands.Add(BenchMatchCommand.Build(console.Profile.Out.Writer));
         root.SetAction(parsed =>
         {
             try

@@ -76,8 +76,12 @@ internal sealed partial class Evidence
         denied.FirstOrDefault(s => s.Text.IndexOf(word, StringComparison.Ordinal) is var at && at >= 0
             && (BeforeTrade().IsMatch(s.Text[..at]) || AfterTrade().IsMatch(s.Text[(at + word.Length)..]))).Statement;
 
+    /// <summary>What was answered to a question of <see cref="MissingFacts"/>; null where it was not.</summary>
+    public bool? Answer(string question) => Profile.Answers.TryGetValue(question, out var answer) ? answer : null;
+
     private Standing? Read(Topic topic) =>
-        topic.Enterprises.IsMatch(AffirmedText) ? Standing.Affirmed
+        Answer(MissingFacts.QuestionOf(topic)) is { } answer ? answer ? Standing.Affirmed : Standing.Denied
+            : topic.Enterprises.IsMatch(AffirmedText) ? Standing.Affirmed
             : topic.Enterprises.IsMatch(OpenText) ? Standing.Open
             : topic.Enterprises.IsMatch(DeniedText) ? Standing.Denied
             : null;

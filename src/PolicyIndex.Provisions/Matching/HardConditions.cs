@@ -23,9 +23,12 @@ internal static partial class HardConditions
     }
 
     /// <summary>True where the facts contradict a condition that decides alone.</summary>
-    public static bool ShutsOut(IReadOnlyList<ConditionFinding> findings) => findings.Any(f => f.Verdict == Verdict.No && Decides(f, findings));
+    public static bool ShutsOut(IReadOnlyList<ConditionFinding> findings) => findings.Any(f => ShutsOut(f, findings));
 
-    private static bool Decides(ConditionFinding finding, IReadOnlyList<ConditionFinding> all) => finding.Condition.Field switch
+    /// <summary>True where one finding, being no, decides alone; <paramref name="all"/> are those of its rule.</summary>
+    public static bool ShutsOut(ConditionFinding finding, IReadOnlyList<ConditionFinding> all) => finding.Verdict == Verdict.No && Decides(finding, all);
+
+    private static bool Decides(ConditionFinding finding, IReadOnlyList<ConditionFinding> all) => finding.Answered || finding.Condition.Field switch
     {
         ConditionField.Size or ConditionField.Region or ConditionField.Ownership => true,
         ConditionField.Role => finding.Condition.Values.All(v => Payers().IsMatch(v)),
