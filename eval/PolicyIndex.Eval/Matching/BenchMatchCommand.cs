@@ -52,6 +52,8 @@ internal static class BenchMatchCommand
             scan.AddRange(profiles.Take(2).Select(p => Time(() => matcher.Scan(p, day, _ => true))).ToList().Where(_ => round > 0));
         }
 
+        var result = matcher.Match(profiles[0], day, _ => true);
+        output.WriteLine($"first enterprise: {result.Applies.Count} apply, {result.Undetermined.Count} undetermined, {result.Conflicts.Count} conflicts");
         var agree = profiles.Take(2).All(p => Shown(matcher.Match(p, day, _ => true)) == Shown(matcher.Scan(p, day, _ => true)));
         var (byIndex, byScan) = (Percentile.Of([.. index], 0.5), Percentile.Of([.. scan], 0.5));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"index: median {byIndex:0.0} ms, slowest {index.Max():0.0} ms; scan: median {byScan:0.0} ms; scan/index {byScan / byIndex:0.0}; same rules shown: {agree}"));

@@ -11,30 +11,44 @@ internal static partial class RuleConflicts
 {
     private const int Before = 10;
     private const int After = 6;
+    private const int Longest = 40;
     private const double SameWords = 0.5;
+
+    private static readonly char[] breaks = ['，', ',', '；', ';', '。', '\n'];
 
     /// <summary>The conflicts among rules.</summary>
     /// <param name="rules">Rules that may concern the enterprise.</param>
     /// <param name="alike">Pairs of them that speak of the same.</param>
     public static IReadOnlyList<RuleConflict> Among(IReadOnlyList<Rule> rules, IReadOnlyList<(string First, string Second)> alike)
     {
+        var values = new Dictionary<string, List<Value>>(StringComparer.Ordinal);
         var byId = rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
         return
         [
             .. alike.Select(p => (First: byId[p.First], Second: byId[p.Second]))
-                .Where(p => IsProvincial(p.First) != IsProvincial(p.Second))
-                .Select(p => IsProvincial(p.First) ? Between(p.Second, p.First) : Between(p.First, p.Second))
+                .Select(p => IsProvincial(p.First) ? Between(p.Second, p.First, Of) : Between(p.First, p.Second, Of))
                 .OfType<RuleConflict>()
                 .DistinctBy(c => (c.NationalQuote, c.ProvincialQuote, c.National.ProvisionId, c.Provincial.ProvisionId)),
         ];
+
+        List<Value> Of(Rule rule)
+        {
+            if (!values.TryGetValue(rule.Id, out var read))
+            {
+                values[rule.Id] = read = Values(rule.Quote);
+            }
+
+            return read;
+        }
     }
 
-    private static bool IsProvincial(Rule rule) => rule.Conditions.Any(c => c is { Field: ConditionField.Region, InheritedFrom: "level" });
+    /// <summary>True for a rule that binds in a province only.</summary>
+    public static bool IsProvincial(Rule rule) => rule.Conditions.Any(c => c is { Field: ConditionField.Region, InheritedFrom: "level" });
 
     // A value that the other rule prints too is agreed on; what is left over on both sides after the same words differs.
-    private static RuleConflict? Between(Rule national, Rule provincial)
+    private static RuleConflict? Between(Rule national, Rule provincial, Func<Rule, List<Value>> of)
     {
-        var (ours, theirs) = (Values(national.Quote), Values(provincial.Quote));
+        var (ours, theirs) = (of(national), of(provincial));
         var (left, right) = (ours.Where(v => !theirs.Exists(v.Equal)).ToList(), theirs.Where(v => !ours.Exists(v.Equal)).ToList());
         foreach (var value in left)
         {
@@ -64,9 +78,10 @@ internal static partial class RuleConflicts
         public static Value Of(string quote, Match match)
         {
             var start = Math.Max(0, match.Index - Before);
+            var clause = Math.Max(quote.LastIndexOfAny(breaks, Math.Max(0, match.Index - 1)) + 1, match.Index - Longest);
             var end = Math.Min(quote.Length, match.Index + match.Length + After);
             var unit = TextFolding.Fold(match.Groups["u"].Value);
-            return new Value(TextFolding.Fold(match.Groups["n"].Value), unit, WordPairs.Of(TextFolding.Fold(quote[start..match.Index])), quote[start..end].Trim());
+            return new Value(TextFolding.Fold(match.Groups["n"].Value), unit, WordPairs.Of(TextFolding.Fold(quote[start..match.Index])), quote[Math.Clamp(clause, 0, match.Index)..end].Trim());
         }
     }
 }

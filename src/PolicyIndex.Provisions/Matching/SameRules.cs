@@ -6,7 +6,6 @@ internal sealed class SameRules
 {
     private const double Same = 0.6;
     private const double SameMatter = 0.3;
-    private const int Keys = 12;
     private const int Fewest = 5;
     private const int Crowd = 60;
 
@@ -18,19 +17,26 @@ internal sealed class SameRules
         var byKey = new Dictionary<int, List<PreparedRule>>();
         foreach (var rule in rules.Where(r => r.Words.Pairs.Length >= Fewest))
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            var own = rule.Words.Pairs.ToHashSet();
-            foreach (var pair in rule.Words.Pairs.Zip(rule.Words.Weights).OrderByDescending(p => p.Second).ThenBy(p => p.First).Take(Keys).Select(p => p.First))
+            HashSet<string>? seen = null;
+            HashSet<int>? own = null;
+            foreach (var pair in rule.Words.Rarest)
             {
                 if (!byKey.TryGetValue(pair, out var others))
                 {
                     byKey[pair] = others = [];
                 }
 
+                // A pair that so many rules have tells nothing.
+                if (others.Count >= Crowd)
+                {
+                    continue;
+                }
+
+                seen ??= new HashSet<string>(StringComparer.Ordinal);
                 foreach (var other in others.Where(o => o.Rule.WorkId != rule.Rule.WorkId && seen.Add(o.Rule.Id)))
                 {
-                    var likeness = Likeness(own, other.Words.Pairs);
-                    if (likeness >= SameMatter)
+                    var likeness = Likeness(own ??= [.. rule.Words.Pairs], other.Words.Pairs);
+                    if (likeness >= SameMatter && other.Provincial != rule.Provincial)
                     {
                         alike.Add((other.Rule.Id, rule.Rule.Id));
                     }
@@ -42,15 +48,12 @@ internal sealed class SameRules
                     }
                 }
 
-                if (others.Count < Crowd)
-                {
-                    others.Add(rule);
-                }
+                others.Add(rule);
             }
         }
     }
 
-    /// <summary>Pairs of rules that speak of the same matter, the earlier first: all that say the same, and more.</summary>
+    /// <summary>Pairs of a national and a provincial rule that speak of the same matter, the earlier first.</summary>
     public IReadOnlyList<(string First, string Second)> Alike => alike;
 
     /// <summary>Ids of the rules that say the same.</summary>
