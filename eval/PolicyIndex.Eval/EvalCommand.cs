@@ -31,6 +31,7 @@ internal static class EvalCommand
         root.Subcommands.Add(CalibrateConfidenceCommand.Build(console.Profile.Out.Writer));
         root.Subcommands.Add(TrainMatcherCommand.Build(console.Profile.Out.Writer));
         root.Subcommands.Add(BenchSearchCommand.Build(console.Profile.Out.Writer));
+        root.Subcommands.Add(BenchMatchCommand.Build(console.Profile.Out.Writer));
         root.SetAction(parsed =>
         {
             try

@@ -52,7 +52,7 @@ internal sealed class PairJudging(RuleCorpus corpus, RuleBook book)
 
     private JudgedRule Judge(Rule rule, bool meant, Evidence evidence)
     {
-        var prepared = book.Prepared[rule.Id];
+        var prepared = book.Prepared(rule.Id);
         var findings = RuleFindings.Of(prepared, evidence, book.Weights, AsOf);
         var (least, most) = HardConditions.Bounds(findings);
         return new JudgedRule(least, most, MatchSigns.Of(prepared, findings, evidence), meant, Describe(rule, findings));

@@ -43,8 +43,6 @@ internal sealed partial class Evidence
     /// <summary>How the enterprise stands to a matter: affirmed, denied, open; null where it says nothing of it.</summary>
     public Standing? Of(Topic topic) => topics[topic];
 
-    /// <summary>What was answered to a question of ours; null where nothing was.</summary>
-    public bool? Answer(string question) => Profile.Answers.TryGetValue(question, out var yes) ? yes : null;
 
     /// <summary>Standings the enterprise has, with all that follows from them.</summary>
     public HashSet<string> Held { get; }
@@ -78,8 +76,11 @@ internal sealed partial class Evidence
         denied.FirstOrDefault(s => s.Text.IndexOf(word, StringComparison.Ordinal) is var at && at >= 0
             && (BeforeTrade().IsMatch(s.Text[..at]) || AfterTrade().IsMatch(s.Text[(at + word.Length)..]))).Statement;
 
+    /// <summary>What was answered to a question of <see cref="MissingFacts"/>; null where it was not.</summary>
+    public bool? Answer(string question) => Profile.Answers.TryGetValue(question, out var answer) ? answer : null;
+
     private Standing? Read(Topic topic) =>
-        Answer(MissingFacts.QuestionOf(topic)) is { } yes ? yes ? Standing.Affirmed : Standing.Denied
+        Answer(MissingFacts.QuestionOf(topic)) is { } answer ? answer ? Standing.Affirmed : Standing.Denied
             : topic.Enterprises.IsMatch(AffirmedText) ? Standing.Affirmed
             : topic.Enterprises.IsMatch(OpenText) ? Standing.Open
             : topic.Enterprises.IsMatch(DeniedText) ? Standing.Denied

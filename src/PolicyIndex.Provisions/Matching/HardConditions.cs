@@ -13,7 +13,7 @@ internal static partial class HardConditions
     /// <summary>The lowest and the highest verdict possible.</summary>
     public static (Verdict Least, Verdict Most) Bounds(IReadOnlyList<ConditionFinding> findings)
     {
-        if (ShuttingOut(findings) is not null)
+        if (ShutsOut(findings))
         {
             return (Verdict.No, Verdict.No);
         }
@@ -22,10 +22,13 @@ internal static partial class HardConditions
         return (findings.Any(Proves) && !findings.Any(f => f.Verdict == Verdict.No && !f.Condition.Topical) ? Verdict.Unknown : Verdict.No, most);
     }
 
-    /// <summary>The first finding in which the facts contradict a condition that decides alone; null where there is none.</summary>
-    public static ConditionFinding? ShuttingOut(IReadOnlyList<ConditionFinding> findings) => findings.FirstOrDefault(f => f.Verdict == Verdict.No && Decides(f, findings));
+    /// <summary>True where the facts contradict a condition that decides alone.</summary>
+    public static bool ShutsOut(IReadOnlyList<ConditionFinding> findings) => findings.Any(f => ShutsOut(f, findings));
 
-    private static bool Decides(ConditionFinding finding, IReadOnlyList<ConditionFinding> all) => finding.Condition.Field switch
+    /// <summary>True where one finding, being no, decides alone; <paramref name="all"/> are those of its rule.</summary>
+    public static bool ShutsOut(ConditionFinding finding, IReadOnlyList<ConditionFinding> all) => finding.Verdict == Verdict.No && Decides(finding, all);
+
+    private static bool Decides(ConditionFinding finding, IReadOnlyList<ConditionFinding> all) => finding.Answered || finding.Condition.Field switch
     {
         ConditionField.Size or ConditionField.Region or ConditionField.Ownership => true,
         ConditionField.Role => finding.Condition.Values.All(v => Payers().IsMatch(v)),
