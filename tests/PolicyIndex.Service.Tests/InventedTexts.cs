@@ -66,5 +66,14 @@ internal static class InventedTexts
         第三条|art_3|Article|第三条|本条例自2024年3月1日起施行。
         """;
 
+    /// <summary>Rules that depend on facts which a person knows: a loan, a standing.</summary>
+    public const string Loans =
+        """
+        @云金-2025-6|云岭省企业贷款贴息办法|云金〔2025〕6号|2025-02-01|Provincial|云岭省|办法|云岭省财政厅
+        第一条|art_1|Article|第一条|支持企业以知识产权和应收账款质押融资，按照贷款利率的50%给予贴息，单户企业最高100万元。
+        第二条|art_2|Article|第二条|专精特新企业项目按照设备投资额的10%给予补助，最高200万元。
+        第三条|art_3|Article|第三条|企业申请贴息的，应当于2025年9月30日前向所在地财政部门提交材料。
+        """;
+
     public static IncomingFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 }

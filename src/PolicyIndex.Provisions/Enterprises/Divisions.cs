@@ -33,7 +33,7 @@ public static partial class Divisions
 
         if (found is null && Suffixed().Match(text) is { Success: true } unlisted)
         {
-            return (new Region(unlisted.Groups["p"].Value, Part(unlisted, "c"), Part(unlisted, "d")), 0, unlisted.Length);
+            return (new Region(unlisted.Groups["p"].Value, Part(unlisted, "c"), Part(unlisted, "d")), unlisted.Index, unlisted.Index + unlisted.Length);
         }
 
         return found is { } place && place.Region.County is null && County().Match(text, place.End) is { Success: true } county && county.Index == place.End
@@ -96,8 +96,8 @@ public static partial class Divisions
     [GeneratedRegex("(?:壮族|回族|维吾尔|布依族|苗族|侗族|仡佬族|土家族|彝族|水族|藏族|羌族|朝鲜族|哈尼族|傣族|白族|景颇族|傈僳族|蒙古族|蒙古|哈萨克|柯尔克孜)+(?=自治)", RegexOptions.CultureInvariant)]
     private static partial Regex Peoples();
 
-    /// <summary>A place that no table has, by its suffixes: 云岭省青石市.</summary>
-    [GeneratedRegex(@"^(?<p>\p{IsCJKUnifiedIdeographs}{2,8}?(?:省|自治区))(?<c>\p{IsCJKUnifiedIdeographs}{1,8}?(?:市|州|盟|地区))?(?<d>\p{IsCJKUnifiedIdeographs}{1,8}?(?:县|区|旗|市))?", RegexOptions.CultureInvariant)]
+    /// <summary>A place that no table has, by its suffixes: 云岭省青石市; after 是, 在 or 于 too (我们是云岭省…).</summary>
+    [GeneratedRegex(@"(?<=^|[是在于，。；])(?<p>[\p{IsCJKUnifiedIdeographs}-[是在于]]{2,8}?(?:省|自治区))(?<c>\p{IsCJKUnifiedIdeographs}{1,8}?(?:市|州|盟|地区))?(?<d>\p{IsCJKUnifiedIdeographs}{1,8}?(?:县|区|旗|市))?", RegexOptions.CultureInvariant)]
     private static partial Regex Suffixed();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{1,6}?(?:自治县|新区|特区|县|区|旗)", RegexOptions.CultureInvariant)]

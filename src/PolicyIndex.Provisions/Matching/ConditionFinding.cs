@@ -7,4 +7,8 @@ namespace PolicyIndex.Provisions.Matching;
 /// <param name="Verdict">Whether it holds.</param>
 /// <param name="Fact">The fact that decides it, as said; null where none does.</param>
 /// <param name="Likeness">0 to 1: how much of the condition's words the enterprise's own words hold.</param>
-public sealed record ConditionFinding(RuleCondition Condition, Verdict Verdict, string? Fact, double Likeness = 0);
+public sealed record ConditionFinding(RuleCondition Condition, Verdict Verdict, string? Fact, double Likeness = 0)
+{
+    /// <summary>True where somebody answered the question that this condition asks.</summary>
+    public bool Answered { get; init; }
+}

@@ -43,6 +43,8 @@ internal sealed partial class Evidence
     /// <summary>How the enterprise stands to a matter: affirmed, denied, open; null where it says nothing of it.</summary>
     public Standing? Of(Topic topic) => topics[topic];
 
+    /// <summary>What was answered to a question of ours; null where nothing was.</summary>
+    public bool? Answer(string question) => Profile.Answers.TryGetValue(question, out var yes) ? yes : null;
 
     /// <summary>Standings the enterprise has, with all that follows from them.</summary>
     public HashSet<string> Held { get; }
@@ -72,7 +74,8 @@ internal sealed partial class Evidence
     public Statement? Denying(string word) => denied.FirstOrDefault(s => s.Text.Contains(word, StringComparison.Ordinal)).Statement;
 
     private Standing? Read(Topic topic) =>
-        topic.Enterprises.IsMatch(AffirmedText) ? Standing.Affirmed
+        Answer(MissingFacts.QuestionOf(topic)) is { } yes ? yes ? Standing.Affirmed : Standing.Denied
+            : topic.Enterprises.IsMatch(AffirmedText) ? Standing.Affirmed
             : topic.Enterprises.IsMatch(OpenText) ? Standing.Open
             : topic.Enterprises.IsMatch(DeniedText) ? Standing.Denied
             : null;

@@ -8,19 +8,42 @@ internal static class MissingFacts
 {
     private const int LongestWords = 40;
 
+    /// <summary>What is asked about a matter.</summary>
+    public static string QuestionOf(Topic topic) => $"是否涉及“{topic.Name}”？";
+
+    /// <summary>The finding with the answer to its question in it, where it was open and the question was answered.</summary>
+    public static ConditionFinding Answered(ConditionFinding finding, Evidence evidence)
+    {
+        if (finding.Verdict != Verdict.Unknown || evidence.Profile.Answers.Count == 0)
+        {
+            return finding;
+        }
+
+        var asked = finding.Condition.Topical ? About(finding.Condition) : Of(finding, evidence.Profile).FirstOrDefault();
+        if (asked is not { IsYesOrNo: true } || evidence.Answer(asked.Question) is not { } yes)
+        {
+            return finding;
+        }
+
+        var verdict = yes ? Verdict.Yes : Verdict.No;
+        return finding with { Verdict = finding.Condition.Operator == ConditionOperator.Not ? Verdicts.Not(verdict) : verdict, Fact = asked.Question + (yes ? "是" : "否"), Answered = true };
+    }
+
     public static IReadOnlyList<MissingFact> Of(PreparedRule prepared, IReadOnlyList<ConditionFinding> findings, Evidence evidence)
     {
         var missing = findings.Where(f => f.Verdict == Verdict.Unknown && !f.Condition.Topical).SelectMany(f => Of(f, evidence.Profile)).ToList();
         missing.AddRange(prepared.Topics
             .Where(t => t.Silence != TopicSilence.Any && evidence.Of(t) is null or Standing.Open)
-            .Select(t => new MissingFact("activity", $"是否涉及“{t.Name}”？")));
+            .Select(t => new MissingFact("activity", QuestionOf(t))));
         if (missing.Count == 0)
         {
-            missing.AddRange(findings.Where(f => f.Condition.Topical).Take(1).Select(f => new MissingFact("activity", $"是否涉及：{Short(f.Condition.Quote)}？")));
+            missing.AddRange(findings.Where(f => f.Condition.Topical).Take(1).Select(f => About(f.Condition)));
         }
 
-        return [.. missing.Distinct()];
+        return [.. missing.Distinct().Where(m => evidence.Answer(m.Question) is null)];
     }
+
+    private static MissingFact About(RuleCondition condition) => new("activity", $"是否涉及：{Short(condition.Quote)}？");
 
     private static IEnumerable<MissingFact> Of(ConditionFinding finding, EnterpriseProfile profile)
     {

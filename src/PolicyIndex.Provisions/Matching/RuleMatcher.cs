@@ -27,6 +27,20 @@ public sealed class RuleMatcher(RuleBook book, Inclination inclination)
         return new MatchResult(applies, undetermined, book.Rules.Count - judged.Count, [.. missing]);
     }
 
+    /// <summary>The rules that <see cref="Match"/> only counts, with what decides against them, in the order of the book.</summary>
+    /// <param name="profile">The enterprise.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="inForce">Whether a rule's provision is in force on that day; what is not has no findings.</param>
+    public IReadOnlyList<RuleJudgement> NotApplicable(EnterpriseProfile profile, DateOnly asOf, Func<Rule, bool> inForce)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(inForce);
+        var evidence = new Evidence(profile, book.Weights);
+        return [.. book.Rules.Select(r => book.Prepared[r.Id]).AsParallel().AsOrdered()
+            .Select(r => inForce(r.Rule) ? Judge(r, evidence, asOf) : new RuleJudgement(r.Rule, Verdict.No, [], [], []))
+            .Where(j => j.Verdict == Verdict.No)];
+    }
+
     private RuleJudgement Judge(PreparedRule prepared, Evidence evidence, DateOnly asOf)
     {
         var findings = RuleFindings.Of(prepared, evidence, book.Weights, asOf);
@@ -36,8 +50,14 @@ public sealed class RuleMatcher(RuleBook book, Inclination inclination)
         }
 
         var verdict = inclination.Of(MatchSigns.Of(prepared, findings, evidence));
+        var missing = verdict == Verdict.Unknown ? MissingFacts.Of(prepared, findings, evidence) : [];
+        if (verdict == Verdict.Unknown && missing.Count == 0)
+        {
+            verdict = AnsweredVerdict.Of(prepared, findings, evidence);
+        }
+
         return new RuleJudgement(
-            prepared.Rule, verdict, findings, verdict == Verdict.Unknown ? MissingFacts.Of(prepared, findings, evidence) : [], verdict == Verdict.No ? [] : book.Same.Of(prepared.Rule.Id));
+            prepared.Rule, verdict, findings, missing, verdict == Verdict.No ? [] : book.Same.Of(prepared.Rule.Id));
     }
 
     // By kind; what a province says before what the nation says, and both in the order of their texts.

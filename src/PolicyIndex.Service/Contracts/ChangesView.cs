@@ -12,7 +12,7 @@ internal sealed record ChangesView(IReadOnlyList<ChangeView> Items, long Next, b
 /// <summary>One change.</summary>
 /// <param name="Sequence">Number; grows, with gaps.</param>
 /// <param name="At">UTC.</param>
-/// <param name="Kind">upsert: text or facts; remove; effects: what is held of them.</param>
+/// <param name="Kind">upsert: text or facts; remove; effects: what is held of them; rules: what editors hold of its rules.</param>
 /// <param name="WorkId">The work it concerns.</param>
 /// <param name="EffectId">The effect, where it is one.</param>
 /// <param name="Action">What an editor did; null for what texts did.</param>

@@ -61,7 +61,7 @@ internal sealed record EffectView(
     {
         var effect = row.Standing;
         var said = assertions.OrderBy(a => a.Sequence).ToList();
-        var counting = EffectStanding.Counting(said).Select(a => a.Sequence).ToHashSet();
+        var counting = Editing.Assertions.Counting(said).Select(a => a.Sequence).ToHashSet();
         return new EffectView(
             row.Id,
             row.Relation,

@@ -11,6 +11,7 @@ namespace PolicyIndex.Service.Contracts;
 /// <param name="MissingFacts">Missing facts, those first on which most undetermined rules hang.</param>
 /// <param name="Works">The works of the rules shown, by id.</param>
 /// <param name="TookMs">Milliseconds.</param>
+/// <param name="Request">What was asked, so that this document can be run again.</param>
 internal sealed record MatchView(
     DateOnly AsOf,
     ProfileView Profile,
@@ -19,13 +20,28 @@ internal sealed record MatchView(
     int NotApplicable,
     IReadOnlyList<MissingFactView> MissingFacts,
     IReadOnlyDictionary<string, MatchedWorkView> Works,
-    long TookMs);
+    long TookMs,
+    MatchRequest Request)
+{
+    /// <summary>The rules that do not apply, in the order of their works; null where they were not asked for.</summary>
+    public IReadOnlyList<ExcludedView>? Excluded { get; init; }
+
+    /// <summary>What changed since the earlier answer; null where none was given.</summary>
+    public MatchChanges? Changes { get; init; }
+}
 
 /// <summary>A rule that applies.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Because">The conditions that hold, with their quotations and the facts that meet them.</param>
 /// <param name="SameAs">Ids of rules of other works that say the same.</param>
-internal sealed record ApplyingView(RuleView Rule, IReadOnlyList<BecauseView> Because, IReadOnlyList<string> SameAs);
+/// <param name="Status">Status of its clause on the date: 有效 or 状态不明.</param>
+internal sealed record ApplyingView(RuleView Rule, IReadOnlyList<BecauseView> Because, IReadOnlyList<string> SameAs, string Status);
+
+/// <summary>A rule that does not apply.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Against">The condition that decides, with the fact that contradicts it; null where its clause is not in force or what it is about does not concern the enterprise.</param>
+/// <param name="Status">Status of its clause on the date.</param>
+internal sealed record ExcludedView(RuleView Rule, BecauseView? Against, string Status);
 
 /// <summary>A condition that holds.</summary>
 /// <param name="Condition">Field and values in one line.</param>
@@ -36,7 +52,8 @@ internal sealed record BecauseView(string Condition, string Quote, string? Fact)
 /// <summary>A rule that a missing fact decides.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Missing">The facts that are missing.</param>
-internal sealed record UndeterminedView(RuleView Rule, IReadOnlyList<QuestionView> Missing);
+/// <param name="Status">Status of its clause on the date: 有效 or 状态不明.</param>
+internal sealed record UndeterminedView(RuleView Rule, IReadOnlyList<QuestionView> Missing, string Status);
 
 /// <summary>A missing fact.</summary>
 /// <param name="Field">The fact to fill in.</param>

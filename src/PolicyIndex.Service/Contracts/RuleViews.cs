@@ -1,4 +1,5 @@
 using PolicyIndex.Provisions.Rules;
+using PolicyIndex.Service.Editing;
 
 namespace PolicyIndex.Service.Contracts;
 
@@ -17,6 +18,14 @@ internal sealed record RuleConditionView(string Field, string Op, IReadOnlyList<
 
     /// <summary>A field's name in JSON.</summary>
     public static string Name(ConditionField field) => char.ToLowerInvariant($"{field}"[0]) + $"{field}"[1..];
+
+    /// <summary>The condition; null where field or operator is none of the names.</summary>
+    public RuleCondition? ToCondition()
+    {
+        var fields = Enum.GetValues<ConditionField>().Where(f => string.Equals(Name(f), Field, StringComparison.Ordinal)).ToList();
+        var signs = Enum.GetValues<ConditionOperator>().Where(o => string.Equals(Sign(o), Op, StringComparison.Ordinal)).ToList();
+        return fields is [var field] && signs is [var sign, ..] ? new RuleCondition(field, sign, Values ?? [], Quote ?? "") { Bound = Bound, Unit = Unit, InheritedFrom = InheritedFrom } : null;
+    }
 
     private static string Sign(ConditionOperator op) => op switch
     {
@@ -77,9 +86,15 @@ internal sealed record RuleView
     /// <summary>Where the sentence is printed.</summary>
     public required SourceView Source { get; init; }
 
-    public static RuleView From(Rule rule) => new()
+    /// <summary>found, confirmed, corrected, disputed or rejected.</summary>
+    public RuleState State { get; init; }
+
+    public static RuleView From(Rule rule) => From(rule, RuleState.Found);
+
+    public static RuleView From(Rule rule, RuleState state) => new()
     {
         Id = rule.Id,
+        State = state,
         Kind = rule.Kind,
         Subject = rule.Subject,
         Effect = rule.Effect,

@@ -85,7 +85,7 @@ internal sealed class EffectEditing(IDbContextFactory<PolicyStore> stores, Chang
             ChangesDate = edit.ChangesDate,
             Date = edit.Date,
             Target = edit.Target,
-            Undoes = edit.Action == AssertionAction.Undo ? EffectStanding.Counting(said)[^1].Sequence : null,
+            Undoes = edit.Action == AssertionAction.Undo ? Assertions.Counting(said)[^1].Sequence : null,
         });
         await store.SaveChangesAsync(cancellation);
 
@@ -102,8 +102,8 @@ internal sealed class EffectEditing(IDbContextFactory<PolicyStore> stores, Chang
     private static string? Refuse(EffectRow row, EffectEdit edit, IReadOnlyList<AssertionRow> said) => edit.Action switch
     {
         AssertionAction.Reject or AssertionAction.Dispute when string.IsNullOrWhiteSpace(edit.Why) => "请写明理由。",
-        AssertionAction.Undo when EffectStanding.Counting(said) is [{ Action: AssertionAction.Add }] => "编辑补充的关系没有更早的说法可以恢复，请用 reject 否定并写明理由。",
-        AssertionAction.Undo when EffectStanding.Counting(said) is [] => "没有可以撤销的编辑意见。",
+        AssertionAction.Undo when Assertions.Counting(said) is [{ Action: AssertionAction.Add }] => "编辑补充的关系没有更早的说法可以恢复，请用 reject 否定并写明理由。",
+        AssertionAction.Undo when Assertions.Counting(said) is [] => "没有可以撤销的编辑意见。",
         AssertionAction.Confirm when row.Standing.Resolution is CitationResolution.Ambiguous or CitationResolution.Unresolved && row.Standing.Target.WorkId is null
             => "所指的文件还不能确定，请用 correct 指明目标。",
         AssertionAction.Correct when !edit.ChangesDate && edit.Target is null => "请给出更正后的日期（date）或目标（target）。",

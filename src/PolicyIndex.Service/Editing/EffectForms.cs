@@ -14,19 +14,10 @@ internal sealed class EffectForms(AccessKeys keys, EffectEditing editing, WorkSt
     /// <returns>The effect, and why nothing was written; null where it was.</returns>
     public async Task<(string? Id, string? Problem)> ApplyAsync(EffectForm form, CancellationToken cancellation)
     {
-        if (string.IsNullOrWhiteSpace(form.Key))
+        var (by, refusal) = await keys.EditorAsync(form.Key, cancellation);
+        if (by is null)
         {
-            return (form.Id, "请先填写编辑密钥。");
-        }
-
-        if (await keys.FindAsync(form.Key.Trim(), cancellation) is not { } holder)
-        {
-            return (form.Id, "给出的密钥不存在或已停用。");
-        }
-
-        if (holder.Role == AccessRole.Reader)
-        {
-            return (form.Id, "这把密钥只能阅读；请向管理员申请 editor 角色。");
+            return (form.Id, refusal);
         }
 
         if (form.Reason?.Length > LongestText || form.Quote?.Length > LongestText)
@@ -36,8 +27,8 @@ internal sealed class EffectForms(AccessKeys keys, EffectEditing editing, WorkSt
 
         var (target, problem) = await TargetAsync(form, cancellation);
         return problem is not null ? (form.Id, problem)
-            : form.Decision == "add" ? await AddAsync(form, target, holder.Name, cancellation)
-            : await DecideAsync(form, target, holder.Name, cancellation);
+            : form.Decision == "add" ? await AddAsync(form, target, by, cancellation)
+            : await DecideAsync(form, target, by, cancellation);
     }
 
     private async Task<(string? Id, string? Problem)> DecideAsync(EffectForm form, CitationTarget? target, string by, CancellationToken cancellation)
@@ -105,7 +96,8 @@ internal sealed class EffectForms(AccessKeys keys, EffectEditing editing, WorkSt
             : (null, $"“{work}”中没有“{written}”，或有多处。");
     }
 
-    private static AssertionAction? ActionOf(string? decision) => decision switch
+    /// <summary>What a button stands for; null for none of them.</summary>
+    public static AssertionAction? ActionOf(string? decision) => decision switch
     {
         "confirm" => AssertionAction.Confirm,
         "reject" => AssertionAction.Reject,

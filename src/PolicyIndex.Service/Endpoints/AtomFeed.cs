@@ -54,6 +54,7 @@ internal static class AtomFeed
 
     private static string What(ChangeView change) => change switch
     {
+        { Kind: ChangeKind.Rules } => "核定企业规则",
         { Action: AssertionAction.Add } => "补登效力记录",
         { Action: AssertionAction.Confirm } => "确认效力记录",
         { Action: AssertionAction.Reject } => "否定效力记录",

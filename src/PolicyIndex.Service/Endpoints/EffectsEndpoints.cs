@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyIndex.Provisions.Citations;
@@ -112,7 +111,7 @@ internal static class EffectsEndpoints
         }
 
         var shown = await effects.GetAsync(done.Effect.Id, cancellation);
-        Tag(response, shown!.Version);
+        VersionTag.Write(response, shown!.Version);
         return TypedResults.Created($"/api/effects/{Uri.EscapeDataString(shown.Id)}", shown);
     }
 
@@ -194,8 +193,7 @@ internal static class EffectsEndpoints
             return Problems.VersionRequired();
         }
 
-        // A tag that is none of ours matches no version.
-        var version = seen.Tag.Length > 3 && seen.Tag.StartsWith("\"v", StringComparison.Ordinal) && int.TryParse(seen.Tag.AsSpan()[2..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+        var version = VersionTag.Of(seen);
         var outcome = await editing.ApplyAsync(id, version, edit, context.RequestAborted);
         return outcome is EditOutcome.Done ? await ShowAsync(id, context.Response, effects, context.RequestAborted) : Failure(id, outcome);
     }
@@ -207,11 +205,9 @@ internal static class EffectsEndpoints
             return Problems.EffectNotFound(id);
         }
 
-        Tag(response, effect.Version);
+        VersionTag.Write(response, effect.Version);
         return TypedResults.Ok(effect);
     }
-
-    private static void Tag(HttpResponse response, int version) => response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"v{version}\"");
 
     private static ProblemHttpResult Failure(string id, EditOutcome outcome) => outcome switch
     {

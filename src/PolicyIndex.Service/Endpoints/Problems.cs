@@ -50,6 +50,9 @@ internal static class Problems
     public static ProblemHttpResult EffectNotFound(string id) =>
         Create(StatusCodes.Status404NotFound, "effect-not-found", "没有这条效力记录", $"没有标识为“{id}”的效力记录。用 GET /api/effects 查看。");
 
+    public static ProblemHttpResult RuleNotFound(string id) =>
+        Create(StatusCodes.Status404NotFound, "rule-not-found", "没有这条规则", $"没有标识为“{id}”的规则。用 GET /api/rules?workId= 查看一份文件的规则。");
+
     public static ProblemHttpResult VersionRequired() =>
         Create(StatusCodes.Status428PreconditionRequired, "version-required", "需要版本", "请在请求头 If-Match 中给出所见记录的 ETag，以免覆盖他人的修改。");
 

@@ -36,6 +36,9 @@ internal static class Engine
         services.AddSingleton<StatusBooks>();
         services.AddSingleton<RuleBooks>();
         services.AddSingleton<MatchQuery>();
+        services.AddSingleton<RuleEditing>();
+        services.AddSingleton<RuleForms>();
+        services.AddSingleton<RulesQuery>();
         services.AddSingleton<EffectEditing>();
         services.AddSingleton<EffectForms>();
         services.AddSingleton<EffectsQuery>();

@@ -80,6 +80,7 @@ internal static class WebService
         app.MapAsk();
         app.MapVerify();
         app.MapMatch();
+        app.MapRules();
         app.MapIngest();
         app.MapKeys();
         app.MapRelations();

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Provisions.Enterprises;
 using PolicyIndex.Provisions.Matching;
+using PolicyIndex.Provisions.Rules;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
@@ -18,37 +20,64 @@ internal sealed class MatchQuery(IDbContextFactory<PolicyStore> stores, RuleBook
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
         return await store.Works.AnyAsync(w => w.Id == workId, cancellation)
-            ? new RulesView([.. (await books.GetAsync(store, cancellation)).Rules.Where(r => r.WorkId == workId).Select(RuleView.From)])
+            ? new RulesView([.. (await books.EditionAsync(store, cancellation)).Rules.Where(r => r.Found.WorkId == workId && r.State != RuleState.Rejected).Select(r => RuleView.From(r.Rule, r.State))])
             : null;
     }
 
     /// <summary>What the rules in force on the date mean for the enterprise.</summary>
-    public async Task<MatchView> MatchAsync(DescribedEnterprise enterprise, DateOnly? asOf, CancellationToken cancellation)
+    /// <param name="request">What was asked.</param>
+    /// <param name="enterprise">The enterprise that <see cref="MatchRequestReader"/> read from it.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<MatchView> MatchAsync(MatchRequest request, DescribedEnterprise enterprise, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
-        var date = asOf ?? clock.Today;
+        var date = request.AsOf ?? clock.Today;
         var status = await statuses.GetAsync(store, cancellation);
-        var book = await books.GetAsync(store, cancellation);
+        var edition = await books.EditionAsync(store, cancellation);
+        var book = edition.Book;
         var started = time.GetTimestamp();
         var states = book.Rules.DistinctBy(r => r.ProvisionId).ToDictionary(r => r.ProvisionId, r => status.Of(r.WorkId, r.ProvisionId, date).State, StringComparer.Ordinal);
-        var result = new RuleMatcher(book, Inclination.Default).Match(enterprise.Profile, date, r => !s_ended.Contains(states[r.ProvisionId]));
+        var matcher = new RuleMatcher(book, Inclination.Default);
+        var result = matcher.Match(enterprise.Profile, date, InForce);
         var took = (long)time.GetElapsedTime(started).TotalMilliseconds;
-        var shown = result.Applies.Concat(result.Undetermined).Select(j => j.Rule.WorkId).Distinct(StringComparer.Ordinal).ToList();
-        var works = await store.Works.Where(w => shown.Contains(w.Id)).ToListAsync(cancellation);
-        return new MatchView(
+        var against = request.NotApplicable == true || request.Previous is not null ? matcher.NotApplicable(enterprise.Profile, date, InForce) : [];
+        var listed = request.NotApplicable == true ? against : [];
+        var view = new MatchView(
             date,
             ProfileView.From(enterprise.Profile, enterprise.Facts),
-            [.. result.Applies.Select(j => new ApplyingView(RuleView.From(j.Rule), Because(j), j.SameAs))],
-            [.. result.Undetermined.Select(j => new UndeterminedView(RuleView.From(j.Rule), [.. j.Missing.Select(m => new QuestionView(m.Field, m.Question))]))],
+            [.. result.Applies.Select(j => new ApplyingView(Show(j.Rule), Because(j), j.SameAs, states[j.Rule.ProvisionId]))],
+            [.. result.Undetermined.Select(j => new UndeterminedView(Show(j.Rule), [.. j.Missing.Select(m => new QuestionView(m.Field, m.Question))], states[j.Rule.ProvisionId]))],
             result.NotApplicable,
             [.. result.MissingFacts.Select(m => new MissingFactView(m.Fact.Field, m.Fact.Question, m.Settles))],
-            works.ToDictionary(w => w.Id, w => new MatchedWorkView(w.InstrumentTitle ?? w.Title, w.DocumentNumber, w.Level, w.Region, status.Of(w.Id, date).State), StringComparer.Ordinal),
-            took);
+            await WorksAsync(store, result, listed, id => status.Of(id, date).State, cancellation),
+            took,
+            request with { Previous = null });
+        return view with
+        {
+            Excluded = request.NotApplicable == true ? [.. listed.Select(j => new ExcludedView(Show(j.Rule), j.Against is { } f ? Because(f) : null, states[j.Rule.ProvisionId]))] : null,
+            Changes = request.Previous is { } previous ? MatchComparison.Of(previous, view, against, id => states[id]) : null,
+        };
+
+        RuleView Show(Rule rule) => RuleView.From(rule, edition.Find(rule.Id)!.State);
+
+        bool InForce(Rule rule) => !s_ended.Contains(states[rule.ProvisionId]);
     }
 
     // Conditions that hold for everybody prove nothing; a rule without others concerns every enterprise.
     private static IReadOnlyList<BecauseView> Because(RuleJudgement judgement) =>
-        [.. judgement.Findings
-            .Where(f => f.Verdict == Verdict.Yes && f.Fact is not null)
-            .Select(f => new BecauseView($"{RuleConditionView.Name(f.Condition.Field)}: {string.Join('、', f.Condition.Values)}", f.Condition.Quote, f.Fact))];
+        [.. judgement.Findings.Where(f => f.Verdict == Verdict.Yes && f.Fact is not null).Select(Because)];
+
+    private static BecauseView Because(ConditionFinding finding) =>
+        new($"{RuleConditionView.Name(finding.Condition.Field)}: {string.Join('、', finding.Condition.Values)}", finding.Condition.Quote, finding.Fact);
+
+    private static async Task<IReadOnlyDictionary<string, MatchedWorkView>> WorksAsync(
+        PolicyStore store, MatchResult result, IReadOnlyList<RuleJudgement> listed, Func<string, string> state, CancellationToken cancellation)
+    {
+        // A rule that says the same is named by its id, which begins with that of its work.
+        var shown = result.Applies.Concat(result.Undetermined).Concat(listed).Select(j => j.Rule.WorkId)
+            .Concat(result.Applies.SelectMany(j => j.SameAs).Select(id => id[..id.LastIndexOf(':', id.LastIndexOf('@'))]))
+            .Distinct(StringComparer.Ordinal).ToList();
+        return (await store.Works.Where(w => shown.Contains(w.Id)).ToListAsync(cancellation))
+            .ToDictionary(w => w.Id, w => new MatchedWorkView(w.InstrumentTitle ?? w.Title, w.DocumentNumber, w.Level, w.Region, state(w.Id)), StringComparer.Ordinal);
+    }
 }

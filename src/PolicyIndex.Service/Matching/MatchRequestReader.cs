@@ -15,20 +15,41 @@ internal static class MatchRequestReader
     /// <summary>The enterprise, or the field and what is expected of it.</summary>
     public static (DescribedEnterprise? Enterprise, (string Field, string Expectation)? Wrong) Read(MatchRequest request)
     {
-        if (request.Facts is null == request.Description is null)
+        if (request is { Facts: null, Description: null })
         {
-            return (null, ("facts", "facts 与 description 应恰好给出一个"));
+            return (null, ("facts", "facts 与 description 应至少给出一个"));
         }
 
-        if (request.Description is { } description)
+        if (request.Description is { } description && (string.IsNullOrWhiteSpace(description) || description.Length > LongestDescription))
         {
-            return string.IsNullOrWhiteSpace(description) || description.Length > LongestDescription
-                ? (null, ("description", $"应为 1 至 {LongestDescription} 个字符"))
-                : (DescriptionReader.Read(description), null);
+            return (null, ("description", $"应为 1 至 {LongestDescription} 个字符"));
         }
 
-        var facts = request.Facts!;
-        return Check(facts) is { } wrong ? (null, wrong) : (new DescribedEnterprise(ToFacts(facts).ToProfile(), []), null);
+        if (request.Facts is { } given && Check(given) is { } wrong)
+        {
+            return (null, wrong);
+        }
+
+        var answers = request.Answers ?? [];
+        var standings = request.Standings ?? [];
+        return answers.Count > MostFacts || answers.Any(a => a?.Question is not { Length: > 0 and <= LongestFact }) ? (null, ("answers", $"最多 {MostFacts} 个，每个应写明 question，最长 {LongestFact} 个字符"))
+            : standings.Count > MostFacts || standings.Any(s => s?.Text is not { Length: > 0 }) ? (null, ("standings", $"最多 {MostFacts} 个，每个应写明 text"))
+            : (Enterprise(request, answers, standings), null);
+    }
+
+    // First the description as read, then what was read wrongly, then what was filled in, then what was answered.
+    private static DescribedEnterprise Enterprise(MatchRequest request, IReadOnlyList<AnswerRequest> answers, IReadOnlyList<StandingRequest> standings)
+    {
+        var enterprise = request.Description is { } description ? DescriptionReader.Read(description) : new DescribedEnterprise(new EnterpriseProfile(), []);
+        enterprise = standings.Aggregate((request.Unread ?? []).Aggregate(enterprise, (e, field) => e.Without(field)), (e, s) => e.Meaning(s.Text!, s.Standing));
+        enterprise = request.Facts is { } facts ? enterprise.With(ToFacts(facts)) : enterprise;
+        return enterprise with
+        {
+            Profile = enterprise.Profile with
+            {
+                Answers = answers.Where(a => a.Yes is not null).GroupBy(a => a.Question!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Yes!.Value, StringComparer.Ordinal),
+            },
+        };
     }
 
     private static (string, string)? Check(FactsRequest facts)
@@ -92,7 +113,8 @@ internal static class MatchRequestReader
     private static decimal? Number(FactsRequest facts, string name) =>
         facts.Unlisted?.TryGetValue(name, out var value) == true && value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) ? number : null;
 
-    private static string Words(JsonElement value) => value.ValueKind switch
+    /// <summary>A fact of JSON in words; lists are parted by ；.</summary>
+    public static string Words(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.True => "是",

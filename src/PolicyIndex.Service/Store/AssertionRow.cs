@@ -4,7 +4,7 @@ using PolicyIndex.Service.Editing;
 namespace PolicyIndex.Service.Store;
 
 /// <summary>What an editor said of an effect. Append-only: nothing here is ever changed or deleted.</summary>
-internal sealed class AssertionRow
+internal sealed class AssertionRow : ISaid
 {
     /// <summary>Grows in the order of saying.</summary>
     public long Sequence { get; init; }

@@ -13,6 +13,9 @@ internal enum ChangeKind
 
     /// <summary>What is held of effects that concern it changed, and with it perhaps its status.</summary>
     Effects,
+
+    /// <summary>What editors hold of its rules changed, and with it what a match answers.</summary>
+    Rules,
 }
 
 /// <summary>One entry of the append-only change log that indexes follow.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Citations;
 using PolicyIndex.Provisions.Effects;
+using PolicyIndex.Provisions.Rules;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Service.Access;
 using PolicyIndex.Service.Editing;
@@ -36,6 +37,8 @@ internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbCon
 
     public DbSet<AssertionRow> Assertions => Set<AssertionRow>();
 
+    public DbSet<RuleAssertionRow> RuleAssertions => Set<RuleAssertionRow>();
+
     public DbSet<AccessKeyRow> AccessKeys => Set<AccessKeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -48,6 +51,8 @@ internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbCon
         configurationBuilder.Properties<EffectState>().HaveConversion<string>();
         configurationBuilder.Properties<EffectOrigin>().HaveConversion<string>();
         configurationBuilder.Properties<Citation>().HaveConversion<JsonTextConverter<Citation>, OrdinalJsonComparer<Citation>>();
+        configurationBuilder.Properties<RuleKind>().HaveConversion<string>();
+        configurationBuilder.Properties<RuleCorrection>().HaveConversion<JsonTextConverter<RuleCorrection>, OrdinalJsonComparer<RuleCorrection>>();
         configurationBuilder.Properties<EffectRelation>().HaveConversion<string>();
         configurationBuilder.Properties<Effect>().HaveConversion<JsonTextConverter<Effect>, OrdinalJsonComparer<Effect>>();
         configurationBuilder.Properties<CitationTarget>().HaveConversion<JsonTextConverter<CitationTarget>, OrdinalJsonComparer<CitationTarget>>();
@@ -127,6 +132,13 @@ internal sealed class PolicyStore(DbContextOptions<PolicyStore> options) : DbCon
         {
             row.ToTable("assertions").HasKey(a => a.Sequence);
             row.HasOne<EffectRow>().WithMany().HasForeignKey(a => a.EffectId).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<RuleAssertionRow>(row =>
+        {
+            row.ToTable("rule_assertions").HasKey(a => a.Sequence);
+            // Of two editors who decide on the same version one is refused.
+            row.HasIndex(a => new { a.RuleId, a.Version }).IsUnique();
+            row.HasIndex(a => a.WorkId);
         });
         modelBuilder.Entity<ChangeRow>(row => row.ToTable("changes").HasKey(c => c.Sequence));
         modelBuilder.Entity<AccessKeyRow>(row =>

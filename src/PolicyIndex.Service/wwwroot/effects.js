@@ -62,7 +62,7 @@ document.addEventListener("keydown", event => {
     cards[at].querySelector("[name='Sent.Reason']")?.focus();
   } else if (event.key === "e" && cards[at].querySelector("details.correct")) {
     cards[at].querySelector("details.correct").open = true;
-    cards[at].querySelector("[name='Sent.Date']").focus();
+    cards[at].querySelector("details.correct").querySelector("input, select").focus();
   } else {
     return;
   }

@@ -13,6 +13,7 @@ public sealed class DivisionsTests
     [InlineData("北京海淀区的公司", "北京市海淀区")]
     [InlineData("四川省绵阳市某某县的厂", "四川省绵阳市某某县")]
     [InlineData("云岭省青石市", "云岭省青石市")]
+    [InlineData("我们是云岭省青石市一家食品厂", "云岭省青石市")]
     public void Places_in_full_and_short(string text, string place) => Assert.Equal(place, Divisions.Find(text)?.Region.ToString());
 
     [Fact]

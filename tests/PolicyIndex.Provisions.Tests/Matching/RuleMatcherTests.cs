@@ -26,6 +26,9 @@ public sealed class RuleMatcherTests
     // Weights under which everything that typed conditions leave open applies.
     private static Inclination Yes() => new([new double[MatchSigns.Names.Count], new double[MatchSigns.Names.Count], [.. MatchSigns.Names.Select(n => n == "bias" ? 9.0 : 0)]]);
 
+    // Weights under which all of that stays open.
+    private static Inclination Unknown() => new([new double[MatchSigns.Names.Count], [.. MatchSigns.Names.Select(n => n == "bias" ? 9.0 : 0)], new double[MatchSigns.Names.Count]]);
+
     private static MatchResult Match(string text, EnterpriseFacts facts, Func<Rule, bool>? inForce = null) =>
         new RuleMatcher(Book(text), Yes()).Match(facts.ToProfile(), day, inForce ?? (_ => true));
 
@@ -57,10 +60,53 @@ public sealed class RuleMatcherTests
     [Fact]
     public void A_missing_fact_is_asked_for_and_ranked()
     {
-        var ask = new Inclination([new double[MatchSigns.Names.Count], [.. MatchSigns.Names.Select(n => n == "bias" ? 9.0 : 0)], new double[MatchSigns.Names.Count]]);
-        var result = new RuleMatcher(Book("对小微企业给予奖励。对中型企业给予贴息。"), ask).Match((smallBrewery with { RevenueWan = null, Employees = null }).ToProfile(), day, _ => true);
+        var result = new RuleMatcher(Book("对小微企业给予奖励。对中型企业给予贴息。"), Unknown()).Match((smallBrewery with { RevenueWan = null, Employees = null }).ToProfile(), day, _ => true);
         Assert.Equal(2, result.Undetermined.Count);
         Assert.Equal([("employees", 2), ("revenue", 2)], result.MissingFacts.Take(2).Select(m => (m.Fact.Field, m.Settles)).Order());
+    }
+
+    [Theory]
+    [InlineData("对开展节能改造的链主企业给予奖励。")]
+    [InlineData("企业不得以收取费用为条件组织参加评选。")]
+    [InlineData("研发投入占营业收入比例不低于5%的企业，给予贴息支持。")]
+    [InlineData("鼓励金融机构对从事氢能业务的企业发放贷款。")]
+    public void Answers_are_not_asked_for_again_and_decide_in_the_end(string text)
+    {
+        foreach (var yes in new[] { true, false })
+        {
+            var answers = new Dictionary<string, bool>(StringComparer.Ordinal);
+            var matcher = new RuleMatcher(Book(text), Unknown());
+            var result = matcher.Match(smallBrewery.ToProfile(), day, _ => true);
+            Assert.NotEmpty(result.Undetermined);
+            while (result.MissingFacts.Count > 0)
+            {
+                var question = result.MissingFacts[0].Fact;
+                Assert.True(question.IsYesOrNo, question.Question);
+                Assert.True(answers.TryAdd(question.Question, yes), question.Question);
+                result = matcher.Match(smallBrewery.ToProfile() with { Answers = answers }, day, _ => true);
+            }
+
+            Assert.Empty(result.Undetermined);
+            Assert.Equal(yes, result.Applies.Count > 0);
+        }
+    }
+
+    [Fact]
+    public void An_answer_is_the_fact_that_proves()
+    {
+        var answered = smallBrewery.ToProfile() with { Answers = new Dictionary<string, bool> { ["企业是否满足“链主企业”？"] = true } };
+        var applying = Assert.Single(new RuleMatcher(Book("对链主企业给予奖励。"), Yes()).Match(answered, day, _ => true).Applies);
+        Assert.Contains(applying.Findings, f => f.Condition.Field == ConditionField.Qualification && f is { Verdict: Verdict.Yes, Fact: "企业是否满足“链主企业”？是" });
+    }
+
+    [Fact]
+    public void What_does_not_apply_names_the_condition_that_decides()
+    {
+        var matcher = new RuleMatcher(Book("对大型企业给予奖励。对国有企业给予贴息。"), Yes());
+        var against = matcher.NotApplicable(smallBrewery.ToProfile(), day, _ => true);
+        Assert.Equal([(ConditionField.Size, "小型"), (ConditionField.Ownership, "民营")], against.Select(j => (j.Against!.Condition.Field, j.Against.Fact!)));
+        Assert.Equal(2, matcher.Match(smallBrewery.ToProfile(), day, _ => true).NotApplicable);
+        Assert.All(matcher.NotApplicable(smallBrewery.ToProfile(), day, _ => false), j => Assert.Null(j.Against));
     }
 
     [Fact]

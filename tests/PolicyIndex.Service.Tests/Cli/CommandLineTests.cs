@@ -81,10 +81,65 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--help")]
     [InlineData("ingest", "--help")]
     [InlineData("search", "--help")]
+    [InlineData("match", "--help")]
     [InlineData("serve", "--help")]
     [InlineData("status", "--help")]
     public async Task Help_teaches_by_examples(params string[] arguments) =>
         Assert.Contains("Examples:\n  ", (await RunAsync(arguments)).Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_enterprise_is_matched_written_as_a_paper_and_run_again()
+    {
+        await RunAsync("ingest", directory.Write("办法.txt", "云岭省大型企业付款办法\n\n第一条 大型企业应当自货物交付之日起三十日内支付货款。\n\n第二条 本办法自2020年1月1日起施行。\n"));
+        var enterprise = directory.Write("企业.txt", "云岭省一家大型食品厂，向供应商采购货物，货物交付后支付货款。");
+
+        var plain = await RunAsync("match", enterprise, "--as-of", "2025-06-01");
+        Assert.Equal((0, ""), (plain.ExitCode, plain.Errors));
+        Assert.Contains("三十日内支付货款", plain.Output, StringComparison.Ordinal);
+
+        var paper = Path.Combine(directory.Path, "paper.xlsx");
+        Assert.Equal(0, (await RunAsync("match", enterprise, "--out", paper)).ExitCode);
+        using (var workbook = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(paper, isEditable: false))
+        {
+            Assert.Contains(workbook.WorkbookPart!.WorksheetParts, p => p.HyperlinkRelationships.Any(h => h.Uri.OriginalString.StartsWith("http://127.0.0.1:8080/works/", StringComparison.Ordinal)));
+        }
+
+        var earlier = Path.Combine(directory.Path, "earlier.json");
+        await RunAsync("match", enterprise, "--as-of", "2025-06-01", "--out", earlier);
+        await RunAsync("ingest", directory.Write("办法.txt", "云岭省大型企业付款办法\n\n第一条 大型企业应当自货物交付之日起六十日内支付货款。\n\n第二条 本办法自2020年1月1日起施行。\n"));
+        var again = await RunAsync("match", "--since", earlier);
+        Assert.Equal((0, ""), (again.ExitCode, again.Errors));
+        Assert.Matches("Since 2025-06-01: 0 new, 0 ended, [1-9] changed\n  ~ 大型企业应当自货物交付之日起六十日内支付货款", again.Output.ReplaceLineEndings("\n"));
+        Assert.Equal(1, (await RunAsync("match", directory.Write("别处.json", "{\"facts\":{\"region\":\"贵州省\",\"size\":\"微型\"}}"))).ExitCode);
+    }
+
+    [Theory]
+    [InlineData(2, "--since", "match")]
+    [InlineData(2, ".xlsx, .docx, .json", "match", "企业.txt", "--out", "paper.pdf")]
+    [InlineData(1, "Nothing is stored", "match", "企业.txt")]
+    public async Task What_cannot_be_matched_says_what_to_do(int exitCode, string said, params string[] arguments)
+    {
+        var run = await RunAsync(arguments);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(said, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_enterprise_file_is_named_with_the_field()
+    {
+        await RunAsync("ingest", directory.Write("办法.txt", Text));
+        foreach (var (content, said) in new[] { ("{\"facts\":{\"employees\":-1}}", "facts.employees"), ("{", "not the JSON"), ("{}", "facts") })
+        {
+            var run = await RunAsync("match", directory.Write("企业.json", content));
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains("企业.json", run.Errors, StringComparison.Ordinal);
+            Assert.Contains(said, run.Errors, StringComparison.Ordinal);
+        }
+
+        var since = await RunAsync("match", "--since", directory.Write("x.json", "{}"));
+        Assert.Contains("not an earlier result", since.Errors, StringComparison.Ordinal);
+        Assert.Contains("no such file", (await RunAsync("match", Path.Combine(directory.Path, "none.txt"))).Errors, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_port_in_use_is_said_plainly()

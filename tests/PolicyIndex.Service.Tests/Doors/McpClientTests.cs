@@ -34,7 +34,7 @@ public sealed class McpClientTests(ServiceUnderTest service) : IClassFixture<Ser
         await using var client = await ConnectAsync();
         var tools = await client.ListToolsAsync(cancellationToken: Token);
         Assert.Superset(
-            new HashSet<string> { "search_provisions", "get_provision", "get_work", "list_citations", "get_status", "verify_citations" },
+            new HashSet<string> { "search_provisions", "get_provision", "get_work", "list_citations", "get_status", "verify_citations", "match_enterprise" },
             tools.Select(t => t.Name).ToHashSet());
         Assert.All(tools, tool =>
         {

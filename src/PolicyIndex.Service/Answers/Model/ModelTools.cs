@@ -3,13 +3,14 @@ using Microsoft.SemanticKernel;
 using PolicyIndex.Search;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Endpoints;
+using PolicyIndex.Service.Matching;
 using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Relations;
 
 namespace PolicyIndex.Service.Answers.Model;
 
 /// <summary>Our own tools as functions of the kernel. What they show is remembered: a model may cite it from then on.</summary>
-internal sealed record ModelTools(SearchQuery Search, ClauseQuery Clauses, CitationsQuery Citations, WorkStatusQuery Statuses)
+internal sealed record ModelTools(SearchQuery Search, ClauseQuery Clauses, CitationsQuery Citations, WorkStatusQuery Statuses, MatchQuery Match)
 {
     /// <summary>Name of the plugin.</summary>
     public const string Plugin = "policies";
@@ -18,6 +19,8 @@ internal sealed record ModelTools(SearchQuery Search, ClauseQuery Clauses, Citat
     private const int MostClauses = 6;
     private const int MostEnclosed = 12;
     private const int MostCitations = 40;
+    private const int MostOfKind = 3;
+    private const int MostQuestions = 5;
 
     /// <summary>The functions of one conversation.</summary>
     public KernelPlugin For(RetrievedClauses retrieved, Material material, DateOnly asOf)
@@ -29,6 +32,7 @@ internal sealed record ModelTools(SearchQuery Search, ClauseQuery Clauses, Citat
             KernelFunctionFactory.CreateFromMethod(conversation.GetAsync, "get_provision", "读取一个条款及其下属款项"),
             KernelFunctionFactory.CreateFromMethod(conversation.CitationsAsync, "list_citations", "列出一份文件引用的文件和条款"),
             KernelFunctionFactory.CreateFromMethod(conversation.StatusAsync, "get_status", "查询一份文件的效力"),
+            KernelFunctionFactory.CreateFromMethod(conversation.MatchAsync, "match_enterprise", "一家企业适用哪些规定，还缺什么事实"),
         ]);
     }
 
@@ -60,6 +64,30 @@ internal sealed record ModelTools(SearchQuery Search, ClauseQuery Clauses, Citat
 
         public Task<string> StatusAsync([Description("文件 id")] string workId, CancellationToken cancellation) => CountedAsync(async () =>
             (await tools.Statuses.GetAsync(workId, asOf, cancellation)).Status is var status ? $"{status.State}：{ForeignInstructions.Without(status.Reason)}" : "");
+
+        public Task<string> MatchAsync([Description("用一段话描述企业：所在地、行业、人数、营业收入、所有制、资质、打算做的事")] string description, CancellationToken cancellation) => CountedAsync(async () =>
+        {
+            var request = new MatchRequest(Description: Short(description), AsOf: asOf);
+            var (enterprise, wrong) = MatchRequestReader.Read(request);
+            if (wrong is { } field)
+            {
+                return field.Expectation;
+            }
+
+            var matched = await tools.Match.MatchAsync(request, enterprise!, cancellation);
+            var hits = new List<HitView>();
+            // A few of each kind, so that benefits do not crowd out duties.
+            foreach (var rule in matched.Applies.GroupBy(a => a.Rule.Kind).SelectMany(g => g.Take(MostOfKind)).DistinctBy(a => a.Rule.ProvisionId))
+            {
+                if ((await tools.Clauses.FindAsync(rule.Rule.ProvisionId, rule.Rule.WorkId, asOf, cancellation)).Found is { } clause)
+                {
+                    hits.Add(Hit(clause.Work, clause.Unit, clause.Status));
+                }
+            }
+
+            var missing = matched.MissingFacts.Take(MostQuestions).Select(m => m.Question).ToList();
+            return Show(hits) + (missing.Count == 0 ? "" : $"\n还缺的事实：{ForeignInstructions.Without(string.Join("", missing))}");
+        });
 
         private string Show(IReadOnlyList<HitView> hits)
         {

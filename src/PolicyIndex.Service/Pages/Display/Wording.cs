@@ -51,6 +51,28 @@ internal static class Wording
         _ => "",
     };
 
+    /// <summary>What an editor did to a rule.</summary>
+    public static string Decision(RuleAssertionView said) => said.Action switch
+    {
+        AssertionAction.Confirm => "确认",
+        AssertionAction.Reject => "否定",
+        AssertionAction.Dispute => "存疑",
+        AssertionAction.Correct => "更正",
+        AssertionAction.Undo => "撤销",
+        _ => "",
+    };
+
+    /// <summary>What is held of a rule.</summary>
+    public static string Held(RuleState state) => state switch
+    {
+        RuleState.Confirmed => "已确认",
+        RuleState.Corrected => "已更正",
+        RuleState.Disputed => "存疑",
+        RuleState.Rejected => "已否定",
+        RuleState.Gone => "原文已变",
+        _ => "程序读出",
+    };
+
     public static string Moment(DateTime? at) => at?.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>Name of an export format on a page.</summary>

@@ -94,7 +94,18 @@ public sealed class ModelAnswerTests
         Assert.False(answer.GetProperty("abstained").GetBoolean());
         Assert.Equal(4, model.Requests.Count);
         var tools = model.Requests[0].GetProperty("tools").EnumerateArray().Select(t => t.GetProperty("function").GetProperty("name").GetString());
-        Assert.Equal(["policies-get_provision", "policies-get_status", "policies-list_citations", "policies-search_provisions"], tools.Order(StringComparer.Ordinal));
+        Assert.Equal(["policies-get_provision", "policies-get_status", "policies-list_citations", "policies-match_enterprise", "policies-search_provisions"], tools.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_model_may_match_an_enterprise_and_cite_what_applies()
+    {
+        await using var model = await StandInModel.StartAsync((_, before, context) => before == 0
+            ? StandInModel.CallAsync(context, "policies-match_enterprise", new JsonObject { ["description"] = "云岭省一家大型食品厂，向供应商采购货物，货物交付后支付货款。" })
+            : StandInModel.SayAsync(context, StandInModel.Draft(("大型企业应当自货物交付之日起三十日内支付货款。", "云府发-2025-3:art_2__para_1", "大型企业应当自货物交付之日起三十日内支付货款"))));
+        await using var service = await ServeAsync(model);
+        var answer = await AskAsync(service, "xyzzy plugh");
+        Assert.Equal("云府发-2025-3:art_2__para_1", Assert.Single(answer.GetProperty("claims").EnumerateArray()).GetProperty("citations")[0].GetProperty("provisionId").GetString());
     }
 
     [Fact]
