@@ -104,7 +104,13 @@ public sealed class Workbench : IAsyncLifetime
         await app.Services.GetRequiredService<CatalogueIntake>().TakeFirstAsync(Repository.Root, CancellationToken.None);
         var successor = Path.Combine(data, InventedSuccessor.FileName);
         await File.WriteAllTextAsync(successor, InventedSuccessor.Text);
-        await app.Services.GetRequiredService<CorpusIntake>().TakeAsync([.. files, successor], (_, _) => { }, CancellationToken.None);
+        var revision = InventedRevision.Files.Select(f => Path.Combine(data, f.Key)).ToList();
+        foreach (var file in revision)
+        {
+            await File.WriteAllTextAsync(file, InventedRevision.Files[Path.GetFileName(file)]);
+        }
+
+        await app.Services.GetRequiredService<CorpusIntake>().TakeAsync([.. files, successor, .. revision], (_, _) => { }, CancellationToken.None);
         await app.Services.GetRequiredService<IndexFollower>().CatchUpAsync(CancellationToken.None);
         await app.StartAsync();
         Origin = app.Urls.Single();

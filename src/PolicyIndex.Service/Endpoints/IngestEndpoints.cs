@@ -28,22 +28,10 @@ internal static class IngestEndpoints
     internal static async Task<Results<Accepted<JobView>, ProblemHttpResult>> IngestAsync(
         IFormFileCollection files, IngestJobs jobs, FileReader reader, CancellationToken cancellation)
     {
-        if (files.Count == 0)
+        var (incoming, problem) = await IncomingFiles.ReadAsync(files, reader.Limits, cancellation);
+        if (problem is not null)
         {
-            return Problems.Upload("请求中没有文件。请以 multipart/form-data 上传，字段名 files。");
-        }
-
-        var incoming = new List<IncomingFile>();
-        foreach (var file in files)
-        {
-            if (file.Length > reader.Limits.Bytes)
-            {
-                return Problems.Upload($"{Path.GetFileName(file.FileName)}：文件超过 {reader.Limits.Bytes >> 20} MiB。请拆分后上传。");
-            }
-
-            using var bytes = new MemoryStream((int)file.Length);
-            await file.CopyToAsync(bytes, cancellation);
-            incoming.Add(new IncomingFile(Path.GetFileName(file.FileName), bytes.ToArray()));
+            return Problems.Upload(problem);
         }
 
         return jobs.TryEnqueue(incoming) is { } job

@@ -20,23 +20,36 @@ internal sealed record IngestJob(string Id, JobState State, IReadOnlyList<string
     public IReadOnlyList<FileStage> Stages { get; init; } = [.. Names.Select(_ => FileStage.Waiting)];
 }
 
+/// <summary>A job that waits.</summary>
+/// <param name="Id">The job.</param>
+/// <param name="Files">The upload; null to parse all stored texts again.</param>
+internal sealed record IngestRequest(string Id, IReadOnlyList<IncomingFile>? Files);
+
 /// <summary>Uploads in the order they came; kept in memory, the last ones only.</summary>
 internal sealed class IngestJobs(TimeProvider time)
 {
+    /// <summary>Stands for a file in a job that parses all stored texts again.</summary>
+    public const string AllTexts = "已存的全部文本";
+
     private const int Waiting = 16;
     private const int Remembered = 200;
 
     private readonly ConcurrentDictionary<string, Tracked> jobs = new(StringComparer.Ordinal);
-    private readonly Channel<(string Id, IReadOnlyList<IncomingFile> Files)> queue = Channel.CreateBounded<(string, IReadOnlyList<IncomingFile>)>(Waiting);
+    private readonly Channel<IngestRequest> queue = Channel.CreateBounded<IngestRequest>(Waiting);
 
-    public ChannelReader<(string Id, IReadOnlyList<IncomingFile> Files)> Queue => queue.Reader;
+    public ChannelReader<IngestRequest> Queue => queue.Reader;
 
     /// <summary>Queues an upload; null when too many wait.</summary>
-    public IngestJob? TryEnqueue(IReadOnlyList<IncomingFile> files)
+    public IngestJob? TryEnqueue(IReadOnlyList<IncomingFile> files) => TryEnqueue([.. files.Select(f => f.Name)], files);
+
+    /// <summary>Queues parsing all stored texts again; null when too many wait.</summary>
+    public IngestJob? TryEnqueueReparse() => TryEnqueue([AllTexts], null);
+
+    private IngestJob? TryEnqueue(IReadOnlyList<string> names, IReadOnlyList<IncomingFile>? files)
     {
-        var job = new IngestJob(Guid.CreateVersion7().ToString("N"), JobState.Queued, [.. files.Select(f => f.Name)], Now, null, [], null);
+        var job = new IngestJob(Guid.CreateVersion7().ToString("N"), JobState.Queued, names, Now, null, [], null);
         jobs[job.Id] = new Tracked(job);
-        if (!queue.Writer.TryWrite((job.Id, files)))
+        if (!queue.Writer.TryWrite(new IngestRequest(job.Id, files)))
         {
             jobs.TryRemove(job.Id, out _);
             return null;

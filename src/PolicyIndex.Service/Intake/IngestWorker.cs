@@ -13,7 +13,9 @@ internal sealed class IngestWorker(IngestJobs jobs, SourceIntake intake, ChangeS
             jobs.Start(id);
             try
             {
-                jobs.Finish(id, await intake.TakeAsync(files, (file, stage) => jobs.Report(id, file, stage), stoppingToken));
+                jobs.Finish(id, files is null
+                    ? await ReparseAsync(id, stoppingToken)
+                    : await intake.TakeAsync(files, (file, stage) => jobs.Report(id, file, stage), stoppingToken));
                 signal.Raise();
             }
             catch (Exception e) when (e is UnreadableDocumentException or IntakeException)
@@ -27,5 +29,11 @@ internal sealed class IngestWorker(IngestJobs jobs, SourceIntake intake, ChangeS
                 jobs.Fail(id, "服务内部错误，未存入任何内容；详情见服务日志。");
             }
         }
+    }
+
+    private async Task<IReadOnlyList<FileOutcome>> ReparseAsync(string id, CancellationToken cancellation)
+    {
+        jobs.Report(id, 0, FileStage.Reading);
+        return [new FileOutcome(IngestJobs.AllTexts, FileState.Ingested, Updated: await intake.ReparseAsync(cancellation))];
     }
 }

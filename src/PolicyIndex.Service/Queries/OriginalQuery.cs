@@ -9,7 +9,8 @@ namespace PolicyIndex.Service.Queries;
 /// <param name="Unit">The unit.</param>
 /// <param name="FileName">Name of the file.</param>
 /// <param name="Lines">In order, some before and after the unit.</param>
-internal sealed record OriginalLines(ProvisionView Unit, string FileName, IReadOnlyList<OriginalLine> Lines);
+/// <param name="Pages">All lines of the pages on which the unit stands; none where the format has no pages.</param>
+internal sealed record OriginalLines(ProvisionView Unit, string FileName, IReadOnlyList<OriginalLine> Lines, IReadOnlyList<OriginalLine> Pages);
 
 /// <summary>A printed line.</summary>
 /// <param name="Page">Its page; null where the format has none.</param>
@@ -17,7 +18,12 @@ internal sealed record OriginalLines(ProvisionView Unit, string FileName, IReadO
 /// <param name="Before">Characters before the unit.</param>
 /// <param name="Own">The unit's characters.</param>
 /// <param name="After">Characters after it.</param>
-internal sealed record OriginalLine(int? Page, int Number, string Before, string Own, string After);
+/// <param name="Geometry">Its place on the page, where the format tells it.</param>
+internal sealed record OriginalLine(int? Page, int Number, string Before, string Own, string After, LineGeometry? Geometry)
+{
+    /// <summary>The whole line.</summary>
+    public string Text => $"{Before}{Own}{After}";
+}
 
 /// <summary>Shows where a unit stands in its file.</summary>
 internal sealed class OriginalQuery(IDbContextFactory<PolicyStore> stores, ProvisionQuery provisions)
@@ -39,14 +45,15 @@ internal sealed class OriginalQuery(IDbContextFactory<PolicyStore> stores, Provi
         var first = Index(lines, l => l.End > from || (l.End == from && l.Start == from));
         var last = Index(lines, l => l.Start >= to) - 1;
         var shown = lines.Skip(first - Around).Take(last - Math.Max(0, first - Around) + 1 + Around);
-        return new OriginalLines(unit, file.FileName, [.. shown.Select(l => Cut(l, from, to))]);
+        var pages = lines.Where(l => l.Page is { } page && page >= unit.Source.Page && page <= (unit.Source.LastPage ?? unit.Source.Page));
+        return new OriginalLines(unit, file.FileName, [.. shown.Select(l => Cut(l, from, to))], [.. pages.Select(l => Cut(l, from, to))]);
     }
 
     private static OriginalLine Cut(SourceLine line, int from, int to)
     {
         var start = Math.Clamp(from - line.Start, 0, line.Text.Length);
         var end = Math.Clamp(to - line.Start, start, line.Text.Length);
-        return new OriginalLine(line.Page, line.Number, line.Text[..start], line.Text[start..end], line.Text[end..]);
+        return new OriginalLine(line.Page, line.Number, line.Text[..start], line.Text[start..end], line.Text[end..], line.Geometry);
     }
 
     private static int Index(IReadOnlyList<SourceLine> lines, Func<SourceLine, bool> fits)

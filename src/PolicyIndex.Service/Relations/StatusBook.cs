@@ -53,19 +53,51 @@ internal sealed class StatusBook
     /// <summary>Status of a unit over all time.</summary>
     public IReadOnlyList<StatusPeriod> PeriodsOf(string workId, string provisionId) => Periods(workId, date => Of(workId, provisionId, date).State);
 
+    /// <summary>Changes of status of a work and of those of its units that do not just follow it, in order.</summary>
+    /// <param name="workId">The work.</param>
+    /// <param name="after">Changes after this day …</param>
+    /// <param name="until">… up to this one.</param>
+    public IEnumerable<StatusChange> ChangesOf(string workId, DateOnly after, DateOnly until)
+    {
+        foreach (var day in DaysOf(workId).Where(d => d > after && d <= until))
+        {
+            var eve = day.AddDays(-1);
+            var (before, now) = (Of(workId, eve), Of(workId, day));
+            if (before.State != now.State)
+            {
+                yield return new StatusChange(workId, null, day, before, now);
+            }
+
+            foreach (var unit in UnitsOf(workId))
+            {
+                var (unitBefore, unitNow) = (Of(workId, unit, eve), Of(workId, unit, day));
+                var follows = unitBefore.State == before.State && unitNow.State == now.State;
+                if (unitBefore.State != unitNow.State && !follows && !ChangesWithParent(workId, unit, eve, day))
+                {
+                    yield return new StatusChange(workId, unit, day, unitBefore, unitNow);
+                }
+            }
+        }
+    }
+
+    private bool ChangesWithParent(string workId, string unit, DateOnly eve, DateOnly day) =>
+        units[workId][unit].ParentId is { } parent && units[workId].ContainsKey(parent)
+        && Of(workId, parent, eve).State == Of(workId, unit, eve).State && Of(workId, parent, day).State == Of(workId, unit, day).State;
+
     /// <summary>
     /// A status can change only on the day of an effect, the day after (a last day), or the day of issue: asked on each of
     /// these, it is known on all.
     /// </summary>
+    private IOrderedEnumerable<DateOnly> DaysOf(string workId) => byWork[workId]
+        .SelectMany(e => new[] { e.Date.On, e.Date.On is { } on && on < DateOnly.MaxValue ? on.AddDays(1) : null })
+        .Append(works.GetValueOrDefault(workId)?.IssuedOn)
+        .OfType<DateOnly>()
+        .Distinct()
+        .Order();
+
     private IReadOnlyList<StatusPeriod> Periods(string workId, Func<DateOnly, string> stateOn)
     {
-        var days = byWork[workId]
-            .SelectMany(e => new[] { e.Date.On, e.Date.On is { } on && on < DateOnly.MaxValue ? on.AddDays(1) : null })
-            .Append(works.GetValueOrDefault(workId)?.IssuedOn)
-            .OfType<DateOnly>()
-            .Append(DateOnly.MinValue)
-            .Distinct()
-            .Order();
+        var days = DaysOf(workId).Where(d => d > DateOnly.MinValue).Prepend(DateOnly.MinValue);
         var periods = new List<StatusPeriod>();
         foreach (var day in days)
         {

@@ -8,12 +8,15 @@ internal static class ProvisionCounts
 {
     public const string Total = "provisions";
 
+    /// <summary>The name of a kind in the counts.</summary>
+    public static string NameOf(ProvisionKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+
     public static IReadOnlyDictionary<string, int> Of(IReadOnlyList<Provision> provisions)
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal) { [Total] = provisions.Count };
         foreach (var group in provisions.GroupBy(p => p.Kind))
         {
-            counts[JsonNamingPolicy.CamelCase.ConvertName(group.Key.ToString())] = group.Count();
+            counts[NameOf(group.Key)] = group.Count();
         }
 
         return counts;

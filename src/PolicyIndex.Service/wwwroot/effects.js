@@ -45,6 +45,11 @@ document.querySelectorAll("form.decide").forEach(form => form.addEventListener("
   }
 }));
 
+// What one decision lacks must not keep another from being sent.
+document.querySelectorAll("form.decide button").forEach(button => button.addEventListener("click", () => {
+  button.form.elements["Sent.Reason"].setCustomValidity("");
+}));
+
 // Single keys act only while a record has the focus and nothing is being written.
 const cards = [...document.querySelectorAll("article.effect")];
 cards.forEach(card => { card.tabIndex = 0; });
@@ -60,6 +65,8 @@ document.addEventListener("keydown", event => {
     cards[at + (event.key === "j" ? 1 : -1)]?.focus();
   } else if (event.key === "r") {
     cards[at].querySelector("[name='Sent.Reason']")?.focus();
+  } else if (event.key === "c" || event.key === "x") {
+    decide(cards[at], event.key === "c" ? "confirm" : "reject");
   } else if (event.key === "e" && cards[at].querySelector("details.correct")) {
     cards[at].querySelector("details.correct").open = true;
     cards[at].querySelector("details.correct").querySelector("input, select").focus();
@@ -68,6 +75,12 @@ document.addEventListener("keydown", event => {
   }
   event.preventDefault();
 });
+
+// A rejection without a reason first asks for it: the form says so and the box has the focus.
+function decide(card, decision) {
+  const button = card.querySelector(`button[value=${decision}]`);
+  button?.click();
+}
 
 // After a decision the next record is at hand.
 if (new URLSearchParams(location.search).has("done")) {

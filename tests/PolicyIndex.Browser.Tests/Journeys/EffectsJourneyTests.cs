@@ -30,6 +30,26 @@ public sealed class EffectsJourneyTests(Workbench workbench)
     }
 
     [Fact]
+    public async Task A_record_is_decided_by_keyboard_and_a_rejection_asks_for_its_reason()
+    {
+        await using var visit = await workbench.OpenAsync("/effects");
+        await visit.By("#key").FillAsync(Workbench.EditorKey);
+        await visit.By("#key-form button").ClickAsync();
+        var proposal = visit.By("#queue .effect", "2026年度省级专精特新");
+        await proposal.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("x");
+        await Assertions.Expect(proposal.Locator("[name='Sent.Reason']")).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page).Not.ToHaveURLAsync(new Regex("done="));
+
+        await proposal.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("c");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("done="));
+        var decided = visit.By("[aria-labelledby=recent] .effect", "2026年度省级专精特新");
+        await decided.Locator("button[value=undo]").ClickAsync();
+        await Assertions.Expect(proposal).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Nobody_decides_without_a_key()
     {
         await using var visit = await workbench.OpenAsync("/effects");

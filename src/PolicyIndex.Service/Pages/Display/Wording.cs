@@ -1,9 +1,12 @@
 using System.Globalization;
+using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Effects;
 using PolicyIndex.Provisions.Works;
+using PolicyIndex.Service.Comparison;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Editing;
 using PolicyIndex.Service.Endpoints;
+using PolicyIndex.Service.Intake;
 
 namespace PolicyIndex.Service.Pages.Display;
 
@@ -107,6 +110,78 @@ internal static class Wording
     public static string Address(string workId, string? provisionId = null) =>
         provisionId is null || ProvisionAddress.Parse(provisionId) is not { } address ? $"/works/{Uri.EscapeDataString(workId)}"
             : $"/works/{Uri.EscapeDataString(workId)}{(address.Expression is { } from ? $"?asOf={Date(from)}" : "")}#{address.EId}";
+
+    /// <summary>Page of a text, by its id.</summary>
+    public static string TextAddress(string textId) =>
+        ComparedText.Parse(textId) is var (workId, from) && from is not null ? $"{Address(workId)}?asOf={Date(from)}" : Address(textId);
+
+    /// <summary>What happened to a unit between two texts.</summary>
+    public static string Change(UnitChange change) => change switch
+    {
+        UnitChange.Added => "仅右有",
+        UnitChange.Removed => "仅左有",
+        UnitChange.Moved => "移位",
+        UnitChange.Renumbered => "改号",
+        UnitChange.Reworded => "改写",
+        _ => "相同",
+    };
+
+    /// <summary>What kind of unit.</summary>
+    public static string Kind(ProvisionKind kind) => kind switch
+    {
+        ProvisionKind.Title => "标题",
+        ProvisionKind.DocumentNumber => "文号",
+        ProvisionKind.Note => "题注",
+        ProvisionKind.Addressee => "主送",
+        ProvisionKind.Preamble => "导语",
+        ProvisionKind.Contents => "目录",
+        ProvisionKind.Part => "编",
+        ProvisionKind.Chapter => "章",
+        ProvisionKind.Section => "节",
+        ProvisionKind.Article => "条",
+        ProvisionKind.Paragraph => "款",
+        ProvisionKind.Item => "项",
+        ProvisionKind.Subitem => "目",
+        ProvisionKind.Heading => "分级标题",
+        ProvisionKind.Box => "专栏",
+        ProvisionKind.Table => "表",
+        ProvisionKind.Row => "表行",
+        ProvisionKind.Attachment => "附件",
+        ProvisionKind.AttachmentList => "附件说明",
+        ProvisionKind.Closing => "结语",
+        ProvisionKind.Signature => "落款",
+        ProvisionKind.Date => "日期",
+        _ => kind.ToString(),
+    };
+
+    /// <summary>Why characters carry no content.</summary>
+    public static string Discarded(string reason) => reason switch
+    {
+        "page-number" => "页码",
+        "running-head" => "页眉页脚",
+        "divider" => "分隔线",
+        "white-space" => "空白",
+        _ => reason,
+    };
+
+    /// <summary>How far a file of an upload has come.</summary>
+    public static string Stage(FileStage stage) => stage switch
+    {
+        FileStage.Waiting => "等候",
+        FileStage.Reading => "读取和解析",
+        FileStage.Read => "已解析，待写入",
+        FileStage.Storing => "写入",
+        FileStage.Linking => "关联引用和效力",
+        _ => "完成",
+    };
+
+    /// <summary>312 B, 48 KiB, 2.3 MiB.</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1 << 10 => $"{bytes} B",
+        < 1 << 20 => $"{bytes >> 10} KiB",
+        _ => $"{Math.Round(bytes / 1048576.0, 1)} MiB",
+    };
 
     /// <summary>What is held of an effect.</summary>
     public static string Held(EffectView effect) => effect.State switch

@@ -1,20 +1,26 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PolicyIndex.Search;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Pages.Display;
+using PolicyIndex.Service.Pages.Pictures;
 using PolicyIndex.Service.Queries;
-using PolicyIndex.Service.Relations;
 
 namespace PolicyIndex.Service.Pages.Works;
 
 /// <summary>Where a work comes from and what became of it; also of works whose text is not here.</summary>
-internal sealed class LineageModel(LineageQuery lineage, WorkStatusQuery statuses, LegalClock clock) : PageModel
+internal sealed class LineageModel(LineageQuery lineage, WorkStatusQuery statuses, EffectsQuery effects, WorkQuery works, LegalClock clock) : PageModel
 {
     public LineageView Lineage { get; private set; } = null!;
 
     public StatusView Status { get; private set; } = null!;
 
-    /// <summary>Edges by relation and direction.</summary>
     public IReadOnlyList<LineageGroup> Groups { get; private set; } = [];
+
+    public LineageGraph Graph { get; private set; } = null!;
+
+    /// <summary>Null where no date is known.</summary>
+    public WorkTimeline? Timeline { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {
@@ -24,18 +30,20 @@ internal sealed class LineageModel(LineageQuery lineage, WorkStatusQuery statuse
         }
 
         Lineage = await lineage.GetAsync(id, 1, clock.Today, cancellation);
-        Status = (await statuses.GetAsync(id, clock.Today, cancellation)).Status;
-        var works = Lineage.Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
-        Groups = [.. Lineage.Edges
-            .GroupBy(e => (e.Relation, Own: e.FromWorkId == id))
-            .Select(g => new LineageGroup(
-                g.Key.Own ? RelationNames.Wording(g.Key.Relation) : $"被下列文件{RelationNames.Wording(g.Key.Relation)}",
-                [.. g.Select(e => (e, works[g.Key.Own ? e.ToWorkId : e.FromWorkId])).DistinctBy(p => (p.Item2.Id, p.e.Unit))]))];
+        var status = await statuses.GetAsync(id, clock.Today, cancellation);
+        Status = status.Status;
+        Groups = LineageGroup.Of(Lineage);
+        Graph = LineageGraph.Of(Groups);
+        var lines = Lifeline.Of([.. status.Periods.Select(p => new StatusPeriod(p.From ?? DateOnly.MinValue, p.State))], Lineage.Works[0].IssuedOn);
+        Timeline = WorkTimeline.Of(lines, [.. await OwnEventsAsync(id, cancellation), .. WorkTimeline.EventsOf(id, await effects.OfWorkAsync(id, cancellation))], clock.Today);
         return Page();
     }
-}
 
-/// <summary>What this work does to others in one way, or others to it.</summary>
-/// <param name="Title">Heading.</param>
-/// <param name="Edges">Each with the other work.</param>
-internal sealed record LineageGroup(string Title, IReadOnlyList<(LineageEdge Edge, LineageWork Other)> Edges);
+    // Each text by the day since when it is the work's text.
+    private async Task<IEnumerable<WorkEvent>> OwnEventsAsync(string id, CancellationToken cancellation)
+    {
+        var texts = (await works.ExpressionsAsync(id, cancellation))?.Items ?? [];
+        var issued = Lineage.Works[0].IssuedOn is { } on ? [new WorkEvent(on, "成文", null, false)] : Array.Empty<WorkEvent>();
+        return issued.Concat(texts.Count < 2 ? [] : texts.Where(t => t.From is not null).Select((t, i) => new WorkEvent(t.From!.Value, i == 0 ? "最初文本" : "修订文本", Wording.TextAddress(t.Id), false)));
+    }
+}

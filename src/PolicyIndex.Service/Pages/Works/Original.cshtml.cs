@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Pages.Pictures;
 using PolicyIndex.Service.Queries;
 
 namespace PolicyIndex.Service.Pages.Works;
@@ -20,6 +21,9 @@ internal sealed class OriginalModel(OriginalQuery originals, WorkQuery works, Le
 
     public OriginalLines Original { get; private set; } = null!;
 
+    /// <summary>The pages as they are set; none where the file has no pages.</summary>
+    public IReadOnlyList<PrintedPage> Pages { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {
         var asOf = AsOf ?? clock.Today;
@@ -28,7 +32,7 @@ internal sealed class OriginalModel(OriginalQuery originals, WorkQuery works, Le
             return NotFound();
         }
 
-        (Work, Original) = (work, original);
+        (Work, Original, Pages) = (work, original, PrintedPage.Of(original.Pages));
         return Page();
     }
 }
