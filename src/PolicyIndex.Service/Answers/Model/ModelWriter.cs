@@ -46,9 +46,10 @@ internal sealed class ModelWriter(ModelSettings settings, ModelTools tools)
 
     private static Kernel Build(ModelSettings settings)
     {
+        // The caller's token is the one clock: a second one of the same length here would race it, and a late model would now be called broken, now late.
         var client = new OpenAIClient(
             new ApiKeyCredential(settings.Key ?? NoKey),
-            new OpenAIClientOptions { Endpoint = settings.Endpoint, NetworkTimeout = settings.Timeout, RetryPolicy = new ClientRetryPolicy(0) });
+            new OpenAIClientOptions { Endpoint = settings.Endpoint, NetworkTimeout = Timeout.InfiniteTimeSpan, RetryPolicy = new ClientRetryPolicy(0) });
         return Kernel.CreateBuilder().AddOpenAIChatCompletion(settings.Name, client).Build();
     }
 
