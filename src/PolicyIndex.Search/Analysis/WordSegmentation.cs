@@ -13,7 +13,7 @@ internal static class WordSegmentation
     public const string Schema = "-smartcn";
 
     /// <summary>Cuts text into words; null where the build has no dictionary.</summary>
-    public static Analyzer? Analyzer { get; } = new Lucene.Net.Analysis.Cn.Smart.SmartChineseAnalyzer(Lucene.Net.Util.LuceneVersion.LUCENE_48);
+    public static Analyzer? Analyzer { get; } = new Lucene.Net.Analysis.Cn.Smart.SmartChineseAnalyzer(Lucene.Net.Util.LuceneVersion.LUCENE_47);
 #else
     /// <summary>Part of the schema's version: an index of another build is rebuilt.</summary>
     public const string Schema = "";
