@@ -1,6 +1,6 @@
 using System.CommandLine;
-using PolicyIndex.Eval.Benchmarks;
 using PolicyIndex.Eval.Answers;
+using PolicyIndex.Eval.Benchmarks;
 using PolicyIndex.Eval.Gold;
 using PolicyIndex.Eval.Matching;
 using PolicyIndex.Eval.Parsed;
@@ -32,6 +32,7 @@ internal static class EvalCommand
         root.Subcommands.Add(TrainMatcherCommand.Build(console.Profile.Out.Writer));
         root.Subcommands.Add(BenchSearchCommand.Build(console.Profile.Out.Writer));
         root.Subcommands.Add(BenchMatchCommand.Build(console.Profile.Out.Writer));
+        root.Subcommands.Add(BenchPartsCommand.Build());
         root.SetAction(parsed =>
         {
             try
