@@ -21,7 +21,7 @@ internal sealed class ApplicabilityAnswers(MatchQuery match, WorkTexts texts)
     /// <param name="cancellation">Stops the matching.</param>
     public async Task<(IReadOnlyList<Said> Said, ApplicabilityView View)> OfAsync(DescribedEnterprise enterprise, string description, DateOnly asOf, CancellationToken cancellation)
     {
-        var matched = await match.MatchAsync(enterprise, asOf, cancellation);
+        var matched = await match.MatchAsync(new MatchRequest(AsOf: asOf), enterprise, cancellation);
         var applies = Telling(matched.Applies.Select(a => (a.Rule, Proof: a.Because.Count, Item: a)), matched).Take(MostApplying).ToList();
         var open = Telling(matched.Undetermined.Where(u => u.Missing.Count > 0).Select(u => (u.Rule, Proof: -u.Missing.Count, Item: u)), matched).Take(MostUndetermined).ToList();
         var works = await texts.ReadAsync(applies.Select(a => a.Rule.WorkId).Concat(open.Select(u => u.Rule.WorkId)), asOf, cancellation);

@@ -66,7 +66,7 @@ internal sealed class MatchQuery(IDbContextFactory<PolicyStore> stores, RuleBook
     /// <summary>The provisions that hold rules for enterprises, none of which applies to this one or may apply.</summary>
     public async Task<IReadOnlySet<string>> NotApplyingAsync(DescribedEnterprise enterprise, DateOnly asOf, CancellationToken cancellation)
     {
-        var matched = await MatchAsync(enterprise, asOf, cancellation);
+        var matched = await MatchAsync(new MatchRequest(AsOf: asOf), enterprise, cancellation);
         var possible = matched.Applies.Select(a => a.Rule.ProvisionId).Concat(matched.Undetermined.Select(u => u.Rule.ProvisionId)).ToHashSet(StringComparer.Ordinal);
         await using var store = await stores.CreateDbContextAsync(cancellation);
         return (await books.GetAsync(store, cancellation)).Rules.Select(r => r.ProvisionId).Where(id => !possible.Contains(id)).ToHashSet(StringComparer.Ordinal);
