@@ -45,9 +45,11 @@ internal sealed record ExcludedView(RuleView Rule, BecauseView? Against, string 
 
 /// <summary>A condition that holds.</summary>
 /// <param name="Condition">Field and values in one line.</param>
-/// <param name="Quote">The words that state it.</param>
+/// <param name="Quote">The words that state it, as printed in <paramref name="ProvisionId"/>.</param>
 /// <param name="Fact">The fact that meets it; null where it holds for everybody.</param>
-internal sealed record BecauseView(string Condition, string Quote, string? Fact);
+/// <param name="ProvisionId">The unit that prints the quotation: the rule's own, or that of the title, heading or lead-in; null where no unit does.</param>
+/// <param name="Path">Address of that unit.</param>
+internal sealed record BecauseView(string Condition, string Quote, string? Fact, string? ProvisionId, string? Path);
 
 /// <summary>A rule that a missing fact decides.</summary>
 /// <param name="Rule">The rule.</param>

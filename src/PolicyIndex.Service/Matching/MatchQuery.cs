@@ -77,7 +77,7 @@ internal sealed class MatchQuery(IDbContextFactory<PolicyStore> stores, RuleBook
         [.. judgement.Findings.Where(f => f.Verdict == Verdict.Yes && f.Fact is not null).Select(Because)];
 
     private static BecauseView Because(ConditionFinding finding) =>
-        new($"{RuleConditionView.Name(finding.Condition.Field)}: {string.Join('、', finding.Condition.Values)}", finding.Condition.Quote, finding.Fact);
+        new($"{RuleConditionView.Name(finding.Condition.Field)}: {string.Join('、', finding.Condition.Values)}", finding.Condition.Quote, finding.Fact, finding.Condition.ProvisionId, finding.Condition.Path);
 
     private static async Task<IReadOnlyDictionary<string, MatchedWorkView>> WorksAsync(
         PolicyStore store, MatchResult result, IReadOnlyList<RuleJudgement> listed, Func<string, string> state, CancellationToken cancellation)
