@@ -40,8 +40,7 @@ internal static partial class ConditionReader
         if (!conditions.Exists(c => c.Found.Field is ConditionField.Activity))
         {
             // What a rule is about, where the sentence states nothing sharper.
-            var end = Math.Min(words.Text.Length, LongestTopic);
-            conditions.Add(new ReadCondition(new FoundCondition(ConditionField.Activity, ConditionOperator.Is, words.Text[..end], 0, end) { Topical = true }, words, null));
+            conditions.Add(OfAll(words, ConditionField.Activity, words.Text[..Math.Min(words.Text.Length, LongestTopic)], null, topical: true));
         }
 
         return [.. Merge(conditions).Select(c => IsPayer(c) ? c with { Counterparty = OtherSize(sentence) } : c)];
@@ -135,8 +134,8 @@ internal static partial class ConditionReader
         }
     }
 
-    private static ReadCondition OfAll(Passage passage, ConditionField field, string value, string from) =>
-        new(new FoundCondition(field, ConditionOperator.Is, value, 0, passage.Text.Length), passage, from);
+    private static ReadCondition OfAll(Passage passage, ConditionField field, string value, string? from, bool topical = false) =>
+        new(new FoundCondition(field, ConditionOperator.Is, value, 0, passage.Text.Length) { Topical = topical }, passage, from);
 
     private static void Add(List<ReadCondition> conditions, Passage words, IEnumerable<FoundCondition> found, string? from) =>
         conditions.AddRange(found.Select(f => new ReadCondition(f, words, from)));
@@ -157,7 +156,7 @@ internal static partial class ConditionReader
         var values = all.Select(c => c.Found.Value).Distinct(StringComparer.Ordinal).ToList();
         var together = all.Where(c => c.Passage == passage).ToList();
         var (start, end) = (together.Min(c => c.Found.Start), together.Max(c => c.Found.End));
-        if (end - start > LongestList)
+        if (together.Count > 1 && end - start > LongestList)
         {
             (start, end) = (first.Start, first.End);
         }
