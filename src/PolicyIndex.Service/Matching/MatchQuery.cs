@@ -52,11 +52,15 @@ internal sealed class MatchQuery(IDbContextFactory<PolicyStore> stores, RuleBook
             await WorksAsync(store, result, listed, id => status.Of(id, date).State, cancellation),
             took,
             request with { Previous = null });
+        var applying = result.Applies.Select(j => j.Rule.Id).ToHashSet(StringComparer.Ordinal);
         return view with
         {
+            Conflicts = [.. result.Conflicts.Select(c => new ConflictView(c.Name, Side(c.National, c.NationalQuote), Side(c.Provincial, c.ProvincialQuote)))],
             Excluded = request.NotApplicable == true ? [.. listed.Select(j => new ExcludedView(Show(j.Rule), j.Against is { } f ? Because(f) : null, states[j.Rule.ProvisionId]))] : null,
             Changes = request.Previous is { } previous ? MatchComparison.Of(previous, view, against, id => states[id]) : null,
         };
+
+        ConflictSideView Side(Rule rule, string quote) => new(Show(rule), quote, applying.Contains(rule.Id), states[rule.ProvisionId]);
 
         RuleView Show(Rule rule) => RuleView.From(rule, edition.Find(rule.Id)!.State);
 
