@@ -52,6 +52,22 @@ public sealed class RerankedSearchTests
     }
 
     [Theory]
+    [InlineData("车间节能奖励多少钱", true)]
+    [InlineData("车间节能奖励的程序", false)]
+    public void A_text_without_the_figure_asked_for_says_so(string question, bool asksForMoney)
+    {
+        using var index = ProvisionIndex.InMemory();
+        index.Apply(1, [InventedWorks.Make(
+            new Work { Id = "云-1-1", Title = "云岭省规定" },
+            (ProvisionKind.Article, "第一条", "第一条", null, "车间节能奖励由企业申报。", "art_1"),
+            (ProvisionKind.Article, "第二条", "第二条", null, "车间节能奖励最高 30 万元。", "art_2"))]);
+        var hits = index.Search(new SearchRequest { Query = question, Explain = true }).Hits;
+        bool Missing(string id) => hits.Single(h => h.ProvisionId == id).Explanation!.Contains("没有所问的数字", StringComparison.Ordinal);
+        Assert.Equal(asksForMoney, Missing("云-1-1:art_1"));
+        Assert.False(Missing("云-1-1:art_2"));
+    }
+
+    [Theory]
     [InlineData("二十天内付清", "云-1-1:art_1")]
     [InlineData("20 日内付清", "云-1-1:art_1")]
     [InlineData("三十日内付清", "云-1-1:art_2")]

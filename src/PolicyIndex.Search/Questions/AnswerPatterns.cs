@@ -52,14 +52,6 @@ public static partial class AnswerPatterns
     /// <summary>The bit of a kind in <see cref="GivenBy"/>.</summary>
     public static int Bit(AnswerKind kind) => 1 << (int)kind;
 
-    /// <summary>Bits in which any figure counts as a quantity and any time as a term: a ranking need not tell them apart.</summary>
-    public static int Broad(int bits)
-    {
-        var figures = Bit(AnswerKind.Money) | Bit(AnswerKind.Percent) | Bit(AnswerKind.Quantity);
-        var times = Bit(AnswerKind.Term) | Bit(AnswerKind.Date);
-        return (bits & ~(figures | times)) | ((bits & figures) != 0 ? Bit(AnswerKind.Quantity) : 0) | ((bits & times) != 0 ? Bit(AnswerKind.Term) : 0);
-    }
-
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     private const string Number = @"[0-9０-９一二三四五六七八九十百千两〇零](?:[0-9０-９一二三四五六七八九十百千两〇零.．,，]*[0-9０-９一二三四五六七八九十百千两〇零])?";
