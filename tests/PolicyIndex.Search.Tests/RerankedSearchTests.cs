@@ -42,6 +42,17 @@ public sealed class RerankedSearchTests
     }
 
     [Fact]
+    public void One_word_in_common_is_better_than_no_hit()
+    {
+        using var index = ProvisionIndex.InMemory();
+        index.Apply(1, [InventedWorks.Make(
+            new Work { Id = "云-1-1", Title = "云岭省规定" },
+            (ProvisionKind.Article, "第一条", "第一条", null, "未经批准不得侵占林地。", "art_1"),
+            (ProvisionKind.Article, "第二条", "第二条", null, "奖励按年度兑付。", "art_2"))]);
+        Assert.Equal("云-1-1:art_1", Assert.Single(index.Search(new SearchRequest { Query = "想给自家牛圈旁边搭个棚子，邻居说踩着林地边儿了咋整" }).Hits).ProvisionId);
+    }
+
+    [Fact]
     public void Says_in_words_why()
     {
         using var index = ProvisionIndex.InMemory();
