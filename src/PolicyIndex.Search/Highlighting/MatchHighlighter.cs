@@ -5,7 +5,7 @@ namespace PolicyIndex.Search.Highlighting;
 
 /// <summary>
 /// Marks the words of a text that the query has too: the longest runs of at least two ideographs in common, and whole
-/// Latin words and numbers. Single characters are searched but never marked: nearly every one occurs by chance.
+/// Latin words and numbers, and the official words for its everyday ones. Single characters are searched but never marked: nearly every one occurs by chance.
 /// </summary>
 internal static class MatchHighlighter
 {
@@ -13,7 +13,7 @@ internal static class MatchHighlighter
     public static IReadOnlyList<TextSpan> Mark(string text, QueryWords query)
     {
         var marks = new List<TextSpan>();
-        if (query.Runs.Count > 0)
+        if (query.HasRuns)
         {
             MarkRuns(text, query, marks);
         }

@@ -73,7 +73,7 @@ internal static class RankingExplanation
         RankingFeature.HeadingNamed => "问题提到条款标题",
         RankingFeature.LeadIn => "引导语含有问题的词",
         RankingFeature.Quantities => "数字与单位相同",
-        RankingFeature.AnswerKinds => "含有所问的内容类型",
+        RankingFeature.FactMissing => "没有所问的数字、日期或部门",
         RankingFeature.Territory => "层级或地区相符",
         RankingFeature.LexiconContext => "标题含有口语对应的政策用语",
         RankingFeature.WorkAgreement => "同一文件多处相关",
