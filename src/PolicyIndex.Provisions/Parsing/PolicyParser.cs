@@ -12,7 +12,7 @@ namespace PolicyIndex.Provisions.Parsing;
 public static class PolicyParser
 {
     /// <summary>Changes whenever the same input would give another output.</summary>
-    public const string Version = "7";
+    public const string Version = "8";
 
     /// <summary>Parses a source; accepts every text. A source without printed lines holds no works.</summary>
     public static ParsedSource Parse(SourceText source)

@@ -81,7 +81,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     {
         var begins = previous is null || headingClosed || layout.BeginsParagraph(previous, line) || EndsFragment(line) || (quoted.IsOpen && QuotedText.OpensParagraph(line.Text));
         var offset = 0;
-        if (!quoted.IsOpen && MarkerRecognizers.TryRead(line.Text, out var marker) && CanBeginUnit(marker, begins) && TryPlace(marker, line, 0))
+        if (!quoted.IsOpen && MarkerRecognizers.TryRead(line.Text, out var marker) && CanBeginUnit(marker, line, begins) && TryPlace(marker, line, 0))
         {
             offset = marker.Length;
         }
@@ -141,8 +141,17 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
         quoted.Read(line.Text.AsSpan(from, to - from), current.Slices.Count == 1);
     }
 
-    private bool CanBeginUnit(Marker marker, bool begins)
+    // 第一章为总则，共五条。 speaks of a chapter; a heading holds no sentence.
+    private static bool SpeaksOfDivision(Marker marker, ReadOnlySpan<char> rest) =>
+        marker.Kind <= MarkerKind.Section && (rest.ContainsAny("。；，") || (!marker.Spaced && rest.Length > HeadingEnd.LongestArticleHeading && rest[0] is '为' or '是' or '共'));
+
+    private bool CanBeginUnit(Marker marker, DocumentLine line, bool begins)
     {
+        if (SpeaksOfDivision(marker, line.Text.AsSpan(marker.Length)))
+        {
+            return false;
+        }
+
         if (previous is null || headingClosed || TextEnd.IsSentenceEnd(previous.Text) || !layout.Wrapped)
         {
             return true;
