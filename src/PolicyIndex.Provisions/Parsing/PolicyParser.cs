@@ -3,6 +3,7 @@ using PolicyIndex.Provisions.Parsing.Documents;
 using PolicyIndex.Provisions.Parsing.Lines;
 using PolicyIndex.Provisions.Parsing.Metadata;
 using PolicyIndex.Provisions.Parsing.Outline;
+using PolicyIndex.Provisions.Parsing.Unbroken;
 using PolicyIndex.Provisions.Sources;
 using PolicyIndex.Provisions.Works;
 
@@ -20,7 +21,7 @@ public static class PolicyParser
         ArgumentNullException.ThrowIfNull(source);
         var anchors = new AnchorMap(source);
         var separated = PageFurniture.Separate(source.Lines);
-        var lines = separated.Lines;
+        var lines = UnbrokenText.Part(separated.Lines);
         var (documents, dividers) = DocumentSplitter.Split(lines);
         var ids = new UniqueNames("~");
         var furniture = new FurnitureLines(separated.Furniture);

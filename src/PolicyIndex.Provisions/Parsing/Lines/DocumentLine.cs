@@ -53,6 +53,10 @@ internal sealed class DocumentLine
 
     public Slice Whole => new(Start, Text.Length);
 
+    /// <summary>A stretch of the line as a line of its own.</summary>
+    public DocumentLine Part(int from, int end) =>
+        new(Source with { Start = Start + from, Text = Text[from..end] }, StartsPage && from == 0, IndentIsGuess, isCell: false, hasSetting: false);
+
     /// <summary>The part of the line from an offset in <see cref="Text"/> on.</summary>
     public Slice From(int offset) => new(Start + offset, Text.Length - offset);
 
