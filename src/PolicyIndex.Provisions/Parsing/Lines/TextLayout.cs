@@ -64,7 +64,7 @@ internal sealed class TextLayout
         var fullWidth = full.Count >= 5 ? full[full.Count / 2] : open.Count > 0 ? open[open.Count * 3 / 4] : lines.Select(l => l.Width).DefaultIfEmpty(70).Max();
         // A line goes beyond the measure that the open ones show: then those are headings, names and dates, and no line is wrapped.
         var beyondMeasure = lines.Count(l => l.Width > fullWidth + BeyondMeasure);
-        var wrapped = longLines == 0 || (open.Count * 5 >= longLines && beyondPage * 2 <= open.Count && beyondMeasure * 2 <= open.Count);
+        var wrapped = longLines > 0 && (open.Count * 5 >= longLines && beyondPage * 2 <= open.Count && beyondMeasure * 2 <= open.Count);
         var spaced = lines.Count(l => l.LeadingSpace is >= 2 and <= 8);
         var indented = lines.Count >= 4 && spaced * 8 >= lines.Count;
         return new TextLayout(fullWidth, wrapped, indented, PageMeasure.Of(lines, l => l.Width >= fullWidth - FullLineSlack));
