@@ -40,6 +40,7 @@ public static class PolicyParser
             finisher.Finish(component.Units);
         }
 
+        UnbrokenText.Report(lines, log);
         AnnouncedAttachments.Check(document.Components, source.Text, log);
         var work = new WorkReader(source.Text, document, anchors).Read();
         var id = UniqueId(work, ids);

@@ -16,6 +16,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     private DocumentLine? previous;
     private Block? current;
     private bool headingClosed;
+    private Slice quotation;
 
     /// <param name="lines">The body of the component.</param>
     /// <param name="source">Text that all offsets count in.</param>
@@ -49,7 +50,16 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
             }
         }
 
+        builder.ReportQuotation();
         return builder.root;
+    }
+
+    private void ReportQuotation()
+    {
+        if (quoted.IsOpen || quoted.GaveUp)
+        {
+            log.Add("quotation-unclosed", quoted.GaveUp ? "引号没有配对，引文过长，其后的编号仍按本文件的编号收录。" : "引号没有配对，其后的编号按引文收录。", quotation);
+        }
     }
 
     private UnitDraft Deepest => open.Deepest ?? root;
@@ -65,7 +75,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     private void AddTable(IReadOnlyList<DocumentLine> lines)
     {
         var holder = open.EndBeforeTable() ?? root;
-        holder.Add(TableDraft.Of(lines, layout, holder.Children.Count(c => c.Kind == ProvisionKind.Table) + 1));
+        holder.Add(TableDraft.Of(lines, layout, holder.Children.Count(c => c.Kind == ProvisionKind.Table) + 1, log));
         Interrupt(lines[^1]);
     }
 
@@ -137,8 +147,14 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
             Deepest.Add(current);
         }
 
-        current.Slices.Add(new Slice(line.Start + from, to - from));
+        var slice = new Slice(line.Start + from, to - from);
+        var wasOpen = quoted.IsOpen;
+        current.Slices.Add(slice);
         quoted.Read(line.Text.AsSpan(from, to - from), current.Slices.Count == 1);
+        if (quoted.IsOpen && !wasOpen)
+        {
+            quotation = slice;
+        }
     }
 
     // 第一章为总则，共五条。 speaks of a chapter; a heading holds no sentence.

@@ -12,7 +12,7 @@ internal static partial class TableDraft
 {
     private const int FewestRows = 3;
 
-    public static UnitDraft Of(IReadOnlyList<DocumentLine> lines, TextLayout layout, int number)
+    public static UnitDraft Of(IReadOnlyList<DocumentLine> lines, TextLayout layout, int number, DiagnosticLog log)
     {
         var table = new UnitDraft
         {
@@ -30,6 +30,7 @@ internal static partial class TableDraft
         if (starts.Count < FewestRows && RegularRows.In(lines) is { } regular)
         {
             FillRegular(table, lines, regular);
+            log.Add("rows-inferred", $"表格没有行号，按{(regular.RepeatedHeaders.Count > 0 ? "重复印出的表头" : "各列的内容")}分为 {regular.Rows.Count} 行。", lines[0].Whole);
             return table;
         }
 

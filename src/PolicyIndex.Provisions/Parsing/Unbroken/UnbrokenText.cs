@@ -1,5 +1,6 @@
 using PolicyIndex.Provisions.Parsing.Lines;
 using PolicyIndex.Provisions.Parsing.Markers;
+using PolicyIndex.Provisions.Parsing.Outline;
 
 namespace PolicyIndex.Provisions.Parsing.Unbroken;
 
@@ -31,6 +32,15 @@ internal static class UnbrokenText
         }
 
         return parted ?? lines;
+    }
+
+    /// <summary>Says of each printed line of a document that it was cut, and into how many.</summary>
+    public static void Report(IReadOnlyList<DocumentLine> lines, DiagnosticLog log)
+    {
+        foreach (var printed in lines.GroupBy(l => (l.Source.Page, l.Source.Number)).Where(g => g.Any(l => l.ContinuesPrinted)))
+        {
+            log.Add("line-breaks-restored", $"原文一行连写多个条目，按编号断开，共 {printed.Count()} 段。", printed.First().Whole);
+        }
     }
 
     private static SortedSet<int> Cuts(DocumentLine line, int lineCount, int total)
