@@ -8,7 +8,7 @@ internal static class Sentences
     public static IEnumerable<RuleSentence> Of(Provision provision, RuleSetting setting)
     {
         var text = provision.Text;
-        var start = HeadingEnd(provision);
+        var start = HeadingText.LengthIn(provision.Text, provision.Heading);
         RuleSentence? before = null;
         for (var i = start; i <= text.Length; i++)
         {
@@ -33,15 +33,5 @@ internal static class Sentences
 
             start = i + 1;
         }
-    }
-
-    private static int HeadingEnd(Provision provision)
-    {
-        if (provision.Heading is not { Length: > 0 } heading || !provision.Text.StartsWith(heading, StringComparison.Ordinal))
-        {
-            return 0;
-        }
-
-        return heading.Length;
     }
 }
