@@ -1,5 +1,3 @@
-using PolicyIndex.Provisions.Parsing;
-
 namespace PolicyIndex.Provisions.Tests.Parsing;
 
 /// <summary>Every doubt has its code and stands at its line; a text without doubts has none.</summary>
