@@ -51,7 +51,7 @@ internal static partial class Territory
     [GeneratedRegex("^[^省]{1,6}(?:市(?!场|委|监)|自治州|州(?=人民|政)|盟(?=行|公)|地区)")]
     private static partial Regex Municipality();
 
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}-[市县]]{2,4}(?:省|自治区)")]
+    [GeneratedRegex(@"^(?!关于)[\p{IsCJKUnifiedIdeographs}-[市县]]{2,4}(?:省|自治区)")]
     private static partial Regex Province();
 
     // Words for kinds of place that end like the name of one.
