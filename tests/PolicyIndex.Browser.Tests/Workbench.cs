@@ -102,8 +102,6 @@ public sealed class Workbench : IAsyncLifetime
         await app.Services.MigrateStoreAsync(CancellationToken.None);
         var files = CorpusFiles.Expand([Path.Combine(Repository.Root, "corpus")]);
         await app.Services.GetRequiredService<CatalogueIntake>().TakeFirstAsync(Repository.Root, CancellationToken.None);
-        var successor = Path.Combine(data, InventedSuccessor.FileName);
-        await File.WriteAllTextAsync(successor, InventedSuccessor.Text);
         var revision = InventedRevision.Files.Select(f => Path.Combine(data, f.Key)).ToList();
         foreach (var file in revision)
         {
@@ -112,7 +110,7 @@ public sealed class Workbench : IAsyncLifetime
 
         // The last file of a text is the one that is shown: of those in several formats the printed one.
         files = [.. files.OrderBy(f => Path.GetExtension(f) == ".pdf")];
-        await app.Services.GetRequiredService<CorpusIntake>().TakeAsync([.. files, successor, .. revision], (_, _) => { }, CancellationToken.None);
+        await app.Services.GetRequiredService<CorpusIntake>().TakeAsync([.. files, InventedSuccessor.File, .. revision], (_, _) => { }, CancellationToken.None);
         await app.Services.GetRequiredService<IndexFollower>().CatchUpAsync(CancellationToken.None);
         await app.StartAsync();
         Origin = app.Urls.Single();
