@@ -46,6 +46,8 @@ public sealed class Workbench : IAsyncLifetime
         await StartServiceAsync();
         // Read by the driver: nothing is ever downloaded.
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        // A busy machine is slow, not wrong; a page that is right is not waited for.
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
