@@ -58,6 +58,10 @@ internal sealed class ReaderModel(WorkQuery works, WorkStatusQuery statuses, Cit
         return Page();
     }
 
+    /// <summary>The anchor of the innermost unit that holds a place; null for a place in none.</summary>
+    public string? UnitAt(SourceView place) =>
+        Units.LastOrDefault(u => u.Unit.Source.Start <= place.Start && place.Start < u.Unit.Source.End)?.Unit.EId;
+
     /// <summary>One clause as the part of a page that is shown above a reference to it.</summary>
     public async Task<IActionResult> OnGetPreviewAsync(string id, string unit, CancellationToken cancellation) =>
         (await clauses.FindAsync(unit ?? "", id, AsOf ?? clock.Today, cancellation)).Found is { } clause ? Partial("_Preview", ClausePreview.Of(clause)) : NotFound();
