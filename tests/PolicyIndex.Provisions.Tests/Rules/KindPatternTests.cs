@@ -40,7 +40,7 @@ public sealed class KindPatternTests
     [InlineData("加强企业质量品牌建设,推广应用先进标准", "")]
     [InlineData("推广应用先进适用技术,优化服务流程", "")]
     [InlineData("支持企业推广应用先进适用技术", "Benefit")]
-    [InlineData("严禁外包给中介机构实施行政检查", "Prohibition")]
+    [InlineData("严禁借用他人名义实施车间检查", "Prohibition")]
     [InlineData("对新认定的绿色园区给予一次性奖励50万元", "Benefit")]
     [InlineData("本办法所称小微企业,是指从业人员100人以下的企业", "Eligibility")]
     [InlineData("各部门要加强组织领导和统筹协调", "")]

@@ -41,7 +41,7 @@ public sealed class RuleReaderTests
     }
 
     [Theory]
-    [InlineData("对完成储备任务的国有煤炭企业按20元/吨给予奖补。", "Is 国有煤炭企业")]
+    [InlineData("对完成车间改造的国有食品企业按30元/台给予奖补。", "Is 国有食品企业")]
     [InlineData("支持民营物流企业更新货车。", "Is 民营物流企业")]
     public void An_ownership_before_a_trade_is_a_condition(string text, string condition) => Assert.Equal(condition, Conditions(Read(text)[0], ConditionField.Ownership));
 
