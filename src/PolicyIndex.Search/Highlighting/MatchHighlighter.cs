@@ -1,3 +1,4 @@
+using PolicyIndex.Provisions;
 using PolicyIndex.Search.Analysis;
 
 namespace PolicyIndex.Search.Highlighting;
@@ -29,14 +30,15 @@ internal static class MatchHighlighter
 
     private static void MarkRuns(string text, QueryWords query, List<TextSpan> marks)
     {
-        var folded = new FoldedText(text);
+        var folded = new FoldedText(text, TokenScanner.Fold);
         var i = 0;
         while (i < folded.Text.Length)
         {
             var length = query.LongestMatch(folded.Text, i);
             if (length > 0)
             {
-                marks.Add(folded.InOriginal(i, i + length));
+                var (start, end) = folded.InOriginal(i, i + length);
+                marks.Add(new TextSpan(start, end));
             }
 
             i += Math.Max(1, length);

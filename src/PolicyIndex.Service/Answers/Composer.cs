@@ -39,6 +39,12 @@ internal sealed class Composer(Func<Provision, string> statusOf)
         return new ClaimView(said.Before + leadIn + (leadIn.Length > 0 ? unit.Label : "") + quote, citations);
     }
 
+    /// <summary>A sentence right behind its unit's heading is quoted with it: 主要包括… says nothing without 项目验收申请报告。</summary>
+    private static Stretch WithHeading(Passage passage) =>
+        passage.Unit.Heading is { Length: > 0 } && passage.Place.Start > 0 && Gathering.IsHeadingOnly(passage.Unit.Text[..passage.Place.Start], passage.Unit)
+            ? new Stretch(0, passage.Place.End)
+            : passage.Place;
+
     private static List<Said> Merged(IReadOnlyList<Passage> unit)
     {
         var merged = new List<Said>();
@@ -50,7 +56,7 @@ internal sealed class Composer(Func<Provision, string> statusOf)
             }
             else
             {
-                merged.Add(new Said(passage.Unit, passage.Work, passage.Place));
+                merged.Add(new Said(passage.Unit, passage.Work, WithHeading(passage)));
             }
         }
 

@@ -72,7 +72,7 @@ internal sealed class ExtractiveAnswerer(
         var firm = await FirmAsync(question, named, works, store, book, asOf, cancellation);
         var matter = new Matter(words);
         var types = AnswerPatterns.AskedBy(question);
-        var passages = Gathering.From(hits, works, matter, u => book.Of(u.WorkId, u.Id, asOf).State is not ("失效" or "尚未施行"));
+        var passages = Gathering.From(hits, works, matter, types.Contains(AnswerKind.Authority), u => book.Of(u.WorkId, u.Id, asOf).State is not ("失效" or "尚未施行"));
         if (firm.Count > 0 && !AsksForMore(types, question))
         {
             return new AnswerTrace(answer.Give(firm, [], 1), null);
@@ -81,6 +81,8 @@ internal sealed class ExtractiveAnswerer(
         var chosen = new Selection(matter, types, firm.Count > 0 ? LongestBesides : Selection.AsksForOneFact(question, types) ? LongestFact : Longest, Selection.AsksForOneFact(question, types)).Choose(passages, PartWeights.Of(question, matter));
         chosen = WholeList.IsAsked(types) ? WholeList.Complete(chosen, passages) : chosen;
         chosen = CitedClauses.Follow(chosen, passages);
+        var conflicts = Conflicts.In(chosen, passages);
+        chosen = [.. chosen, .. conflicts.Others.Where(o => !chosen.Contains(o))];
         var besides = Composer.InOrder(chosen).Where(s => !firm.Any(f => f.Unit.Id == s.Unit.Id && f.Place.Start <= s.Place.Start && s.Place.End <= f.Place.End)).ToList();
         var verdict = firm.Count > 0 ? new Verdict(null, []) : Refusal.Judge(question, types, words, passages);
         if (verdict.Reason is { } reason || (firm.Count == 0 && chosen.Count == 0))
@@ -88,7 +90,7 @@ internal sealed class ExtractiveAnswerer(
             return new AnswerTrace(answer.Refuse(verdict.Reason ?? "没有检索到相关条款。", besides), null);
         }
 
-        answer.Warn(Conflicts.In(chosen, passages));
+        answer.Warn(conflicts.Warnings);
         answer.Warn(chosen.Where(p => others?.Contains(p.Unit.Id) == true).DistinctBy(p => p.Unit.Id).Select(p => $"按所给的企业情况，《{p.Work.Name}》{ClauseName.Of(p.Unit)}不适用于该企业。"));
         if (verdict.Missing.Count > 0)
         {

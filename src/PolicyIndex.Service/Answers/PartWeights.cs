@@ -10,7 +10,7 @@ internal static class PartWeights
 {
     private const double OwnWord = 1;
     private const double SharedWord = 0.35;
-    private const double OtherWord = 0.2;
+    private const double OtherWord = 0.12;
 
     /// <summary>A part with a smaller share of the matter (行不行) asks for nothing by itself.</summary>
     private const double LeastPart = 0.05;

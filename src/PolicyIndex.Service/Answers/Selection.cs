@@ -9,17 +9,18 @@ namespace PolicyIndex.Service.Answers;
 /// </summary>
 internal sealed class Selection(Matter matter, IReadOnlyList<AnswerKind> asked, int longest, bool oneFact = false)
 {
-    private const double WordsAgain = 0.1;
+    private const double WordsAgain = 0.06;
     private const double Surroundings = 0.5;
     private const double Rank = 0.85;
     private const double RankDecay = 0.55;
-    private const double RanksBeside = 3;
+    private const double RanksBeside = 3.75;
     private const double RanksCited = 1;
     private const double RanksNotInForce = 2;
     private const double Kind = 0.2;
     private const double Hundred = 0.08;
     private const double Table = 0.25;
     private const double NoFact = 0.2;
+    private const double Frame = 0.25;
 
     /// <summary>A sentence that names the matter without the figure asked for leaves this share of it open.</summary>
     private const double CoveredWithoutFact = 0.5;
@@ -29,7 +30,7 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerKind> asked, 
     private const double Least = 0.42;
 
     /// <summary>The same where one fact is asked for: what comes second rarely adds to it.</summary>
-    private const double LeastBesideFact = 0.48;
+    private const double LeastBesideFact = 0.6;
 
     private readonly double[] all = [.. Enumerable.Range(0, matter.Count).Select(matter.Weight)];
     private readonly double[] covered = new double[matter.Count];
@@ -113,6 +114,7 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerKind> asked, 
         var told = asked.Count == 0 ? 0 : (double)asked.Count(passage.Told.Contains) / asked.Count;
         return (Rank / (1 + (rank * RankDecay))) + (Kind * told) - (Hundred * passage.Place.Length / 100)
             - (passage.Unit.Kind is Provisions.ProvisionKind.Table or Provisions.ProvisionKind.Row ? Table : 0)
+            - (passage.Unit.Kind is Provisions.ProvisionKind.Preamble or Provisions.ProvisionKind.Closing ? Frame : 0)
             - (TellsFact(passage) ? 0 : NoFact);
     }
 

@@ -51,4 +51,10 @@ public sealed class AnswerPatternsTests
         Assert.Contains(AnswerKind.Percent, AnswerPatterns.AskedBy(question));
         Assert.DoesNotContain(AnswerKind.Money, AnswerPatterns.AskedBy(question));
     }
+
+    [Theory]
+    [InlineData("给新材料买保险，保费补贴多少？", false)]
+    [InlineData("报修窗口要交哪些材料？", true)]
+    public void A_material_that_is_made_is_none_to_hand_in(string question, bool procedure) =>
+        Assert.Equal(procedure, AnswerPatterns.AskedBy(question).Contains(AnswerKind.Procedure));
 }

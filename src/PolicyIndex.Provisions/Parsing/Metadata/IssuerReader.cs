@@ -35,7 +35,7 @@ internal sealed class IssuerReader(string source, ComponentReader.Result documen
             return DocumentNumber.TryParse(number, out var order) && order.Carrier is not null && order.Issuer.Length > 0 ? [order.Issuer] : [];
         }
 
-        var province = Territory.ProvinceOfNumber(number);
+        var province = Territory.ProvinceOfNumber(number, named);
         return [.. IssuerSegmenter.Split([TitleFacts.WithoutCount(named)]).Select(n => InFull(n, province))];
     }
 

@@ -32,9 +32,11 @@ internal sealed class WorkReader
         var number = Number();
         var instrument = InstrumentTitle();
         var issuers = new IssuerReader(source, document, history).Read(number);
-        var province = Territory.ProvinceNamedIn(issuers.Count > 0 ? issuers[0] : TitleFacts.IssuerPart(title)) ?? Territory.ProvinceOfNumber(number);
-        province ??= issuers.Count == 0 && Territory.ProvinceNamedIn(title) is { } named && title.StartsWith(named, StringComparison.Ordinal) ? named : null;
-        var level = Territory.LevelOf(issuers.Count > 0 ? issuers[0] : title, province);
+        var issuer = issuers.Count > 0 ? issuers[0] : TitleFacts.IssuerPart(title);
+        var province = Territory.ProvinceNamedIn(issuer) ?? Territory.ProvinceOfNumber(number, issuer);
+        var bareTitle = title.TrimStart('《');
+        province ??= issuers.Count == 0 && Territory.ProvinceNamedIn(bareTitle) is { } named && bareTitle.StartsWith(named, StringComparison.Ordinal) ? named : null;
+        var level = issuers.Count > 0 ? Territory.LevelOf(issuers[0], province) : Territory.LevelOfTitle(bareTitle, province);
         return new Work
         {
             Id = "",
@@ -75,8 +77,11 @@ internal sealed class WorkReader
             return own.Canonical;
         }
 
-        return DocumentNumber.TryParse(text, out var number) ? InFull(number).Canonical : printed is not null ? text : history.Number;
+        return DocumentNumber.TryParse(text, out var number) || DocumentNumber.TryParse(Series(text), out number) ? InFull(number).Canonical : printed is not null ? text : history.Number;
     }
+
+    // 2025年第7号 under the title of an announcement.
+    private string Series(string printed) => TitlePattern.IsAnnouncement(TextFolding.Fold(document.Title)) ? document.Title[^2..] + printed : printed;
 
     // 公告2025年第2号 under the title of an announcement: the title tells whose.
     private DocumentNumber InFull(DocumentNumber number) =>
