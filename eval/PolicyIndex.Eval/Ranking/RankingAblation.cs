@@ -73,7 +73,7 @@ internal static class RankingAblation
         foreach (var novelty in new[] { 0f, LinearRanker.DefaultNovelty })
         {
             var trees = whole.Questions.Select(q => q.Fold).Distinct().ToDictionary(f => f, f => TreeRanker.Fit(whole.Questions.Where(q => q.Fold != f), novelty));
-            rows.Add(Score($"re-ranked by boosted trees instead (ML.NET FastTree), novelty {novelty:0}", whole, q => trees[q.Fold]));
+            rows.Add(Score($"re-ranked by boosted trees instead (ML.NET FastTree), novelty {novelty:0.#}", whole, q => trees[q.Fold]));
         }
 
         var weights = whole.FitAll(_ => true);

@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyIndex.Provisions;
 using PolicyIndex.Search.Analysis;
 using PolicyIndex.Search.Lexicon;
 
@@ -55,7 +56,7 @@ internal sealed class QueryWords
             }
         }
 
-        written = lexicon.WrittenFor(query).Select(w => new FoldedText(w).Text).Where(w => w.Length > 1).ToLookup(w => w[..2], StringComparer.Ordinal);
+        written = lexicon.WrittenFor(query).Select(w => new FoldedText(w, TokenScanner.Fold).Text).Where(w => w.Length > 1).ToLookup(w => w[..2], StringComparer.Ordinal);
     }
 
     /// <summary>Runs of two and more ideographs.</summary>

@@ -8,7 +8,6 @@ internal sealed class CandidateFeatures(QuestionReading question, QuestionTerms 
 {
     private readonly TextMatch match = new(terms);
     private readonly Dictionary<string, float> titles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, float> lexiconContexts = new(StringComparer.Ordinal);
     private readonly int facts = question.Kinds.Where(AnswerPatterns.IsFact).Aggregate(0, (bits, kind) => bits | AnswerPatterns.Bit(kind));
     private readonly bool asksForBasis = BasisWords.AskedBy(question.Text);
 
@@ -38,7 +37,6 @@ internal sealed class CandidateFeatures(QuestionReading question, QuestionTerms 
         values[(int)RankingFeature.Defines] = question.Asks(AnswerKind.Definition) ? match.Said(DefinedTerm.In(profile.Text)) : 0;
         values[(int)RankingFeature.NamesBasis] = asksForBasis && BasisWords.SaidBy(profile.Text) ? 1 : 0;
         values[(int)RankingFeature.Territory] = Territory(profile);
-        values[(int)RankingFeature.LexiconContext] = LexiconContext(profile.Title + "/" + profile.Headings);
         values[(int)RankingFeature.Attachment] = profile.InAttachment ? 1 : 0;
         return values;
     }
@@ -60,22 +58,5 @@ internal sealed class CandidateFeatures(QuestionReading question, QuestionTerms 
         }
 
         return question.Level is not { } level || profile.Level == AdministrativeLevel.Unknown ? 0 : profile.Level == level ? 1 : -1;
-    }
-
-    private float LexiconContext(string context)
-    {
-        if (terms.Everyday.Count == 0)
-        {
-            return 0;
-        }
-
-        if (!lexiconContexts.TryGetValue(context, out var share))
-        {
-            var all = terms.Everyday.Sum(w => w.Weight);
-            var met = terms.Everyday.Where(e => e.Written.Any(w => context.Contains(w, StringComparison.Ordinal))).Sum(w => w.Weight);
-            lexiconContexts[context] = share = all == 0 ? 0 : met / all;
-        }
-
-        return share;
     }
 }

@@ -75,7 +75,6 @@ internal static class RankingExplanation
         RankingFeature.Defines => "定义了所问的词",
         RankingFeature.NamesBasis => "写明了所问的依据",
         RankingFeature.Territory => "层级或地区相符",
-        RankingFeature.LexiconContext => "标题含有口语对应的政策用语",
         RankingFeature.WorkAgreement => "同一文件多处相关",
         RankingFeature.TitleNamed => "问题提到文件标题",
         RankingFeature.Attachment => "附件中的内容",

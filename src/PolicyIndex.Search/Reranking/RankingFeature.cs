@@ -27,9 +27,6 @@ internal enum RankingFeature
     /// <summary>1 where level and region are those that the question names, -1 where they contradict it.</summary>
     Territory,
 
-    /// <summary>Share of the everyday words for which title or headings have an official one.</summary>
-    LexiconContext,
-
     /// <summary>The work's three best candidates against those of the best work.</summary>
     WorkAgreement,
 

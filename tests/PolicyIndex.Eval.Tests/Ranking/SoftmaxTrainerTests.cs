@@ -32,6 +32,6 @@ public sealed class SoftmaxTrainerTests
     {
         var features = new float[RankingWeights.Count];
         (features[(int)RankingFeature.Lexical], features[(int)RankingFeature.HeadingNamed], features[(int)RankingFeature.Quantities]) = (lexical, heading, heading);
-        return new Candidate(document, new UnitProfile("云-1", $"云-1:art_{document}", false, AdministrativeLevel.Unknown, "", 0, "", "", "", "", "", ""), features, []);
+        return new Candidate(document, new UnitProfile("云-1", $"云-1:art_{document}", false, AdministrativeLevel.Unknown, "", 0, "", "", "", "", ""), features, []);
     }
 }

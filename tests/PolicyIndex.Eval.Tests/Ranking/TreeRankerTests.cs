@@ -23,7 +23,7 @@ public sealed class TreeRankerTests
         new JudgedCandidates([.. Enumerable.Range(0, 10).Select(i => new Candidate(i, Profile(i), Features(i * 3 % 10 / 10f, i % 2), []))], []),
         [.. Enumerable.Range(0, 10).Select(i => i % 2 == 1 ? answering : [])]);
 
-    private static UnitProfile Profile(int document) => new("云-1", $"云-1:art_{document}", false, AdministrativeLevel.Unknown, "", 0, "", "", "", "", "", "");
+    private static UnitProfile Profile(int document) => new("云-1", $"云-1:art_{document}", false, AdministrativeLevel.Unknown, "", 0, "", "", "", "", "");
 
     private static float[] Features(float lexical, float heading)
     {
