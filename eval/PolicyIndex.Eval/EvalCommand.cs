@@ -23,10 +23,11 @@ internal static class EvalCommand
         var gold = new Option<DirectoryInfo>("--gold") { Description = "Folder of the hand-checked gold.", Required = true };
         var corpus = new Option<FileInfo>("--corpus") { Description = "The corpus text file whose lines the gold counts.", Required = true };
         var json = new Option<FileInfo?>("--json") { Description = "Also write the result to this file." };
-        var baselines = new Option<DirectoryInfo>("--baselines") { Description = "Folder of the baselines.", DefaultValueFactory = _ => new DirectoryInfo(DefaultBaselines()) };
+        var baselines = new Option<DirectoryInfo>("--baselines") { Description = "Folder of the baselines.", DefaultValueFactory = _ => new DirectoryInfo(EvalFolder.Of("baselines")) };
+        var questions = QuestionFiles.Option();
         var update = new Option<bool>("--update-baseline") { Description = "Accept the result as the new baseline." };
 
-        var root = new RootCommand("Measures the product against hand-checked gold.") { name, gold, corpus, json, baselines, update };
+        var root = new RootCommand("Measures the product against hand-checked gold.") { name, gold, corpus, questions, json, baselines, update };
         root.Subcommands.Add(TrainRankerCommand.Build(console.Profile.Out.Writer));
         root.Subcommands.Add(CalibrateConfidenceCommand.Build(console.Profile.Out.Writer));
         root.Subcommands.Add(TrainMatcherCommand.Build(console.Profile.Out.Writer));
@@ -41,7 +42,7 @@ internal static class EvalCommand
                 return Run(
                     console,
                     track,
-                    parsed.GetRequiredValue(gold).FullName,
+                    new GoldFolder(parsed.GetRequiredValue(gold).FullName, QuestionFiles.In(parsed, questions)),
                     parsed.GetRequiredValue(corpus).FullName,
                     parsed.GetValue(json)?.FullName,
                     Path.Combine(parsed.GetRequiredValue(baselines).FullName, track.Name + ".json"),
@@ -56,9 +57,9 @@ internal static class EvalCommand
         return root;
     }
 
-    private static int Run(IAnsiConsole console, ITrack track, string gold, string corpus, string? json, string baselineFile, bool update)
+    private static int Run(IAnsiConsole console, ITrack track, GoldFolder gold, string corpus, string? json, string baselineFile, bool update)
     {
-        var result = track.Run(new GoldFolder(gold), EvalCorpus.Load(corpus));
+        var result = track.Run(gold, EvalCorpus.Load(corpus));
         TrackReport.Write(console, track, result);
         if (json is not null)
         {
@@ -87,19 +88,5 @@ internal static class EvalCommand
         }
 
         return 0;
-    }
-
-    private static string DefaultBaselines()
-    {
-        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
-        {
-            var candidate = Path.Combine(folder.FullName, "eval", "baselines");
-            if (Directory.Exists(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        return Path.Combine("eval", "baselines");
     }
 }

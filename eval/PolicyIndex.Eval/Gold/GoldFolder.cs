@@ -3,7 +3,9 @@ using System.Text.Json;
 namespace PolicyIndex.Eval.Gold;
 
 /// <summary>Reads a folder of hand-checked gold (one JSON object a line); its README describes the fields.</summary>
-internal sealed class GoldFolder(string path)
+/// <param name="path">The folder.</param>
+/// <param name="further">Further files of questions in the same form, over documents that the gold does not annotate.</param>
+internal sealed class GoldFolder(string path, params IReadOnlyList<string> further)
 {
     private static readonly JsonSerializerOptions s_options = new()
     {
@@ -18,6 +20,10 @@ internal sealed class GoldFolder(string path)
     /// <summary>All of <c>questions.jsonl</c>.</summary>
     /// <exception cref="GoldFormatException">The file is missing or a line is no such record.</exception>
     public IReadOnlyList<GoldQuestion> Questions() => Read<GoldQuestion>("questions.jsonl");
+
+    /// <summary>The questions of the further files, in their order; never scored together with the gold's.</summary>
+    /// <exception cref="GoldFormatException">A file is missing or a line is no such record.</exception>
+    public IReadOnlyList<GoldQuestion> FurtherQuestions() => [.. further.SelectMany(ReadFile<GoldQuestion>)];
 
     /// <summary>All of <c>citations.jsonl</c>.</summary>
     /// <exception cref="GoldFormatException">The file is missing or a line is no such record.</exception>
@@ -55,12 +61,13 @@ internal sealed class GoldFolder(string path)
         return [.. asked.Concat(cited).Concat(ruled).Distinct().OrderBy(p => p.Lines.First).ThenBy(p => p.Lines.Last).ThenBy(p => p.Path, StringComparer.Ordinal)];
     }
 
-    private List<T> Read<T>(string name)
+    private List<T> Read<T>(string name) => ReadFile<T>(Path.Combine(path, name));
+
+    private static List<T> ReadFile<T>(string file)
     {
-        var file = Path.Combine(path, name);
         if (!File.Exists(file))
         {
-            throw new GoldFormatException($"{file}: no such file; give the folder that holds the gold with --gold DIR.");
+            throw new GoldFormatException($"{file}: no such file; give the folder that holds the gold with --gold DIR, further questions with --questions FILE.");
         }
 
         var records = new List<T>();

@@ -61,6 +61,18 @@ public sealed class GoldFolderTests : IDisposable
     }
 
     [Fact]
+    public void Further_questions_come_from_other_files()
+    {
+        Write("questions.jsonl", """{"id":"G1","q":"甲","style":"chat","type":"list"}""");
+        Write("own/a.jsonl", """{"id":"A1","q":"乙","style":"chat","type":"list"}""");
+
+        var gold = new GoldFolder(folder.FullName, Path.Combine(folder.FullName, "own/a.jsonl"));
+
+        Assert.Equal(("G1", "A1"), (Assert.Single(gold.Questions()).Id, Assert.Single(gold.FurtherQuestions()).Id));
+        Assert.Contains("--questions", Assert.Throws<GoldFormatException>(() => new GoldFolder(folder.FullName, "none.jsonl").FurtherQuestions()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_file_says_what_to_give()
     {
         var error = Assert.Throws<GoldFormatException>(() => new GoldFolder(folder.FullName).Questions());
