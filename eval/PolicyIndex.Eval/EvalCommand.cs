@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyIndex.Eval.Answers;
+using PolicyIndex.Eval.Benchmarks;
 using PolicyIndex.Eval.Gold;
 using PolicyIndex.Eval.Matching;
 using PolicyIndex.Eval.Parsed;
@@ -29,6 +30,9 @@ internal static class EvalCommand
         root.Subcommands.Add(TrainRankerCommand.Build(console.Profile.Out.Writer));
         root.Subcommands.Add(CalibrateConfidenceCommand.Build(console.Profile.Out.Writer));
         root.Subcommands.Add(TrainMatcherCommand.Build(console.Profile.Out.Writer));
+        root.Subcommands.Add(BenchSearchCommand.Build(console.Profile.Out.Writer));
+        root.Subcommands.Add(BenchMatchCommand.Build(console.Profile.Out.Writer));
+        root.Subcommands.Add(BenchPartsCommand.Build());
         root.SetAction(parsed =>
         {
             try

@@ -17,7 +17,7 @@ internal static class IndexDirectory
     }
 
     /// <summary>Settings of every writer. Merges run inside the commit: the same changes always give the same segments.</summary>
-    public static IndexWriterConfig WriterSettings(OpenMode mode) => new(LuceneVersion.LUCENE_48, IndexSchema.Words.Writing)
+    public static IndexWriterConfig WriterSettings(OpenMode mode) => new(LuceneVersion.LUCENE_48, FieldAnalyzer.Writing)
     {
         OpenMode = mode,
         Similarity = Ranking.Similarity,

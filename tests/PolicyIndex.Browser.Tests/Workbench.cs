@@ -110,6 +110,8 @@ public sealed class Workbench : IAsyncLifetime
             await File.WriteAllTextAsync(file, InventedRevision.Files[Path.GetFileName(file)]);
         }
 
+        // The last file of a text is the one that is shown: of those in several formats the printed one.
+        files = [.. files.OrderBy(f => Path.GetExtension(f) == ".pdf")];
         await app.Services.GetRequiredService<CorpusIntake>().TakeAsync([.. files, successor, .. revision], (_, _) => { }, CancellationToken.None);
         await app.Services.GetRequiredService<IndexFollower>().CatchUpAsync(CancellationToken.None);
         await app.StartAsync();

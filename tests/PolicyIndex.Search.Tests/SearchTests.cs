@@ -173,7 +173,8 @@ public sealed class SearchTests : IDisposable
     public void Explains_only_on_request()
     {
         Assert.Null(index.Search(new SearchRequest { Query = "车间" }).Hits[0].Explanation);
-        Assert.Contains("words:车间", index.Search(new SearchRequest { Query = "车间", Explain = true }).Hits[0].Explanation, StringComparison.Ordinal);
+        Assert.Contains("  车间 +", index.Search(new SearchRequest { Query = "车间", Explain = true }).Hits[0].Explanation, StringComparison.Ordinal);
+        Assert.DoesNotContain("words:", index.Search(new SearchRequest { Query = "车间", Explain = true }).Hits[0].Explanation, StringComparison.Ordinal);
     }
 
     [Fact]

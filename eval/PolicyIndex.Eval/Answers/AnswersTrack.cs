@@ -1,6 +1,7 @@
 using PolicyIndex.Eval.Gold;
 using PolicyIndex.Eval.Parsed;
 using PolicyIndex.Eval.Tracks;
+using PolicyIndex.Service.Contracts;
 
 namespace PolicyIndex.Eval.Answers;
 
@@ -31,6 +32,15 @@ internal sealed class AnswersTrack : ITrack
             asked.Add(await engine.AskAsync(question, AsOf));
         }
 
-        return AnswersScore.Of(asked);
+        var own = RefusalQuestion.For(corpus);
+        var refused = new List<(RefusalQuestion, AnswerView)>();
+        foreach (var question in own)
+        {
+            refused.Add((question, (await engine.TraceAsync(question.Q, AsOf)).View));
+        }
+
+        return Joined(AnswersScore.Of(asked), RefusalScore.Of(refused));
     }
+
+    private static TrackResult Joined(TrackResult one, TrackResult other) => new([.. one.Figures, .. other.Figures], [.. one.Losses, .. other.Losses], [.. one.Notes, .. other.Notes]);
 }

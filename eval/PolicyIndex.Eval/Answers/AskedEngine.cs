@@ -56,8 +56,7 @@ internal sealed class AskedEngine : IAsyncDisposable
     public async Task<AskedQuestion> AskAsync(GoldQuestion question, DateOnly asOf)
     {
         var started = Stopwatch.GetTimestamp();
-        var trace = await _services.GetRequiredService<ExtractiveAnswerer>().TraceAsync(new AskRequest(question.Q, asOf), CancellationToken.None)
-            ?? throw new InvalidDataException("The service has no index to ask.");
+        var trace = await TraceAsync(question.Q, asOf);
         var took = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         var answer = trace.View;
         var citations = answer.Claims.SelectMany(c => c.Citations).ToList();
@@ -72,6 +71,11 @@ internal sealed class AskedEngine : IAsyncDisposable
             took,
             trace.Evidence);
     }
+
+    /// <summary>The answer with its evidence.</summary>
+    public async Task<AnswerTrace> TraceAsync(string question, DateOnly asOf) =>
+        await _services.GetRequiredService<ExtractiveAnswerer>().TraceAsync(new AskRequest(question, asOf), CancellationToken.None)
+        ?? throw new InvalidDataException("The service has no index to ask.");
 
     public async ValueTask DisposeAsync()
     {

@@ -32,7 +32,7 @@ internal static class CalibrateConfidenceCommand
                 await output.WriteAsync(measured);
                 if (parsed.GetValue(table) is { } file)
                 {
-                    await File.WriteAllTextAsync(file.FullName, ConfidenceTable.Fit(asked.Select(a => (a.Evidence!.Value, a.Right))).ToString(), CancellationToken.None);
+                    await File.WriteAllTextAsync(file.FullName, ConfidenceTable.Fit(asked.Select(a => (a.Evidence, a.Right))).ToString(), CancellationToken.None);
                 }
 
                 if (parsed.GetValue(readme) is { } text)
@@ -52,12 +52,9 @@ internal static class CalibrateConfidenceCommand
     }
 
     /// <summary>What held-out confidence says against what came true, as a Markdown table.</summary>
-    public static string Measured(IReadOnlyList<AskedQuestion> asked)
+    public static string Measured(IReadOnlyList<ToldAnswer> asked)
     {
-        var folds = DocumentFolds.Of([.. asked.Select(a => a.Question)]);
-        var told = asked.Select((a, i) => (
-            Confidence: ConfidenceTable.Fit(asked.Where((_, j) => folds[j] != folds[i]).Select(o => (o.Evidence!.Value, o.Right))).Of(a.Evidence!.Value),
-            a.Right)).ToList();
+        var told = asked.Select(a => (Confidence: ConfidenceTable.Fit(asked.Where(o => o.Fold != a.Fold).Select(o => (o.Evidence, o.Right))).Of(a.Evidence), a.Right)).ToList();
         var table = new StringBuilder("| confidence told, held out | answers | mean told | right |\n|---|---|---|---|\n");
         foreach (var band in told.GroupBy(t => Math.Floor(Math.Min(t.Confidence, 0.999) * 10) / 10).OrderBy(g => g.Key))
         {
@@ -69,15 +66,29 @@ internal static class CalibrateConfidenceCommand
         return table.Append(CultureInfo.InvariantCulture, $"\nBrier score {brier:.000}; always telling the mean would give {share * (1 - share):.000}.\n").ToString();
     }
 
-    private static async Task<IReadOnlyList<AskedQuestion>> AskAsync(GoldFolder gold, EvalCorpus corpus)
+    // The gold's questions, and of our own the half that rules may be made with: those without an answer that got one are wrong.
+    private static async Task<IReadOnlyList<ToldAnswer>> AskAsync(GoldFolder gold, EvalCorpus corpus)
     {
         await using var engine = await AskedEngine.StartAsync(corpus);
-        var asked = new List<AskedQuestion>();
-        foreach (var question in gold.Questions().Where(q => q.Gold.Count > 0))
+        var questions = gold.Questions().Where(q => q.Gold.Count > 0).ToList();
+        var folds = DocumentFolds.Of(questions);
+        var told = new List<ToldAnswer>();
+        foreach (var (question, fold) in questions.Zip(folds))
         {
-            asked.Add(await engine.AskAsync(question, AnswersTrack.AsOf));
+            if (await engine.AskAsync(question, AnswersTrack.AsOf) is { Evidence: { } evidence, Abstained: false } asked)
+            {
+                told.Add(new ToldAnswer(evidence, asked.Right, fold));
+            }
         }
 
-        return [.. asked.Where(a => a.Evidence is not null && !a.Abstained)];
+        foreach (var (question, number) in RefusalQuestion.For(corpus).Where(q => q.Half == "tune").Select((q, i) => (q, i)))
+        {
+            if (await engine.TraceAsync(question.Q, AnswersTrack.AsOf) is { Evidence: { } evidence, View.Abstained: false } && !question.Answerable)
+            {
+                told.Add(new ToldAnswer(evidence, false, number % DocumentFolds.Count));
+            }
+        }
+
+        return told;
     }
 }

@@ -6,7 +6,7 @@ namespace PolicyIndex.Eval.Matching;
 internal sealed class FoldModels
 {
     /// <summary>Penalty of the trainer.</summary>
-    public const double Penalty = 0.0005;
+    public const double Penalty = 0.001;
 
     private readonly Func<JudgedPair, string> _fold;
     private readonly Dictionary<string, Inclination> _models;

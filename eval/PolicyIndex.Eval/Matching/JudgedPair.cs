@@ -17,5 +17,5 @@ internal sealed record JudgedPair(string Profile, string Document, string Name, 
     /// <summary>What the closest rule alone comes to.</summary>
     public Verdict OfMeant(Inclination model) => Rules.Where(r => r.Meant).Select(r => Of(r, model)).DefaultIfEmpty(Verdict.No).Max();
 
-    private static Verdict Of(JudgedRule rule, Inclination model) => rule.Shut ? Verdict.No : model.Of(rule.Signs);
+    private static Verdict Of(JudgedRule rule, Inclination model) => model.Of(rule.Signs, rule.Least, rule.Most);
 }

@@ -52,9 +52,10 @@ internal sealed class PairJudging(RuleCorpus corpus, RuleBook book)
 
     private JudgedRule Judge(Rule rule, bool meant, Evidence evidence)
     {
-        var prepared = book.Prepared[rule.Id];
+        var prepared = book.Prepared(rule.Id);
         var findings = RuleFindings.Of(prepared, evidence, book.Weights, AsOf);
-        return new JudgedRule(findings.Any(HardConditions.ShutsOut), MatchSigns.Of(prepared, findings, evidence), meant, Describe(rule, findings));
+        var (least, most) = HardConditions.Bounds(findings);
+        return new JudgedRule(least, most, MatchSigns.Of(prepared, findings, evidence), meant, Describe(rule, findings));
     }
 
     private static string Describe(Rule rule, IReadOnlyList<ConditionFinding> findings) =>

@@ -9,6 +9,10 @@ namespace PolicyIndex.Provisions.Enterprises;
 /// </summary>
 public static partial class Divisions
 {
+    /// <summary>Short names that are words of their own (朝阳产业, 白银价格): they are places only with their suffix.</summary>
+    private static readonly HashSet<string> words = new(
+        ["和平", "长寿", "大方", "朝阳", "白银", "日照", "东方", "平安", "安康", "大兴", "白云", "金沙", "鼓楼", "新城", "天柱", "江口", "河东", "河西", "普安", "中山"], StringComparer.Ordinal);
+
     private static readonly List<(string Name, Region Region)> names = [.. Names().OrderByDescending(n => n.Name.Length)];
 
     private static readonly ILookup<char, (string Name, Region Region)> byFirst = names.ToLookup(n => n.Name[0]);
@@ -41,6 +45,24 @@ public static partial class Divisions
             : found;
     }
 
+    /// <summary>The provinces that a text speaks of, by their own names and those of their places, in full, each once, in the order of mention.</summary>
+    public static IReadOnlyList<string> ProvincesIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = new List<string>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var (name, region) = byFirst[text[i]].FirstOrDefault(n => string.CompareOrdinal(text, i, n.Name, 0, n.Name.Length) == 0);
+            if (name is not null && region.Province is { } province)
+            {
+                found.Add(province);
+                i += name.Length - 1;
+            }
+        }
+
+        return [.. found.Distinct(StringComparer.Ordinal)];
+    }
+
     private static string? Part(Match match, string name) => match.Groups[name] is { Success: true } group ? group.Value : null;
 
     private static bool Refines(Region outer, Region inner) =>
@@ -63,7 +85,7 @@ public static partial class Divisions
             {
                 var region = new Region(row[0], prefecture, null);
                 yield return (prefecture, region);
-                if (Short(prefecture) is { Length: > 1 } brief)
+                if (Short(prefecture) is { Length: > 1 } brief && !words.Contains(brief))
                 {
                     yield return (brief, region);
                     if (prefecture.EndsWith("自治州", StringComparison.Ordinal))
@@ -82,13 +104,14 @@ public static partial class Divisions
             yield return county;
         }
 
-        foreach (var alone in counties.GroupBy(c => Short(c.Item1), StringComparer.Ordinal).Where(g => g.Count() == 1 && g.Key.Length > 1 && !Provinces.Names.Any(p => p.StartsWith(g.Key, StringComparison.Ordinal))))
+        foreach (var alone in counties.GroupBy(c => Short(c.Item1), StringComparer.Ordinal).Where(g => g.Count() == 1 && g.Key.Length > 1 && !words.Contains(g.Key) && !Provinces.Names.Any(p => p.StartsWith(g.Key, StringComparison.Ordinal))))
         {
             yield return (alone.Key, alone.Single().Item2);
         }
     }
 
-    private static string Short(string name) => Suffix().Replace(Peoples().Replace(name, ""), "");
+    /// <summary>Without the names of peoples, except where those are the name (内蒙古).</summary>
+    private static string Short(string name) => Suffix().Replace(Peoples().Replace(name, ""), "") is { Length: > 1 } brief ? brief : Suffix().Replace(name, "");
 
     [GeneratedRegex("(?:省|市|自治区|自治州|自治县|新区|特区|区|县|盟|地区|旗)$", RegexOptions.CultureInvariant)]
     private static partial Regex Suffix();

@@ -33,13 +33,16 @@ public sealed record EnterpriseFacts
     /// <summary>What it does or plans.</summary>
     public IReadOnlyList<string> Activities { get; init; } = [];
 
-    /// <summary>Anything else, by name; 无, 否 and 未说明 are understood.</summary>
+    /// <summary>
+    /// Anything else, by name; 无, 否 and 未说明 are understood. A name that is one of the matcher's questions (ends with ？), with 是 or
+    /// 否, answers it.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Other { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The enterprise that these facts show.</summary>
     public EnterpriseProfile ToProfile()
     {
-        var open = Other.SelectMany(o => Statements.OfOpen(o.Key, o.Value)).ToList();
+        var open = Other.Where(o => !IsAnswer(o)).SelectMany(o => Statements.OfOpen(o.Key, o.Value)).ToList();
         List<Statement> statements =
         [
             .. Industry is { Length: > 0 } trade ? [new Statement(trade, Standing.Affirmed, "industry")] : Array.Empty<Statement>(),
@@ -58,8 +61,11 @@ public sealed record EnterpriseFacts
             Ownership = Ownership is null ? null : Ownerships.Of(Ownership),
             Founded = Founded,
             Statements = statements,
+            Answers = Other.Where(IsAnswer).ToDictionary(o => o.Key, o => o.Value.Trim() == "是", StringComparer.Ordinal),
         };
     }
+
+    private static bool IsAnswer(KeyValuePair<string, string> open) => open.Key.EndsWith('？') && open.Value.Trim() is ("是" or "否");
 
     private static bool SizeSaid(Statement statement) =>
         statement.Fact.Contains("规模", StringComparison.Ordinal) && EnterpriseSizes.Meant(statement.Text).Count > 0;

@@ -30,7 +30,7 @@ public sealed record EnterpriseProfile
     /// <summary>All statements, each affirmed, denied or open.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
 
-    /// <summary>Answers to questions that a match asked, by the question; true for yes.</summary>
+    /// <summary>Answers to the matcher's questions of yes and no, by the question's words.</summary>
     public IReadOnlyDictionary<string, bool> Answers { get; init; } = new Dictionary<string, bool>(StringComparer.Ordinal);
 
     /// <summary>The sizes it may have: those that were said, narrowed down by the official standard.</summary>

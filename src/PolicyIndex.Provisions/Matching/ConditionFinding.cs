@@ -9,6 +9,6 @@ namespace PolicyIndex.Provisions.Matching;
 /// <param name="Likeness">0 to 1: how much of the condition's words the enterprise's own words hold.</param>
 public sealed record ConditionFinding(RuleCondition Condition, Verdict Verdict, string? Fact, double Likeness = 0)
 {
-    /// <summary>True where somebody answered the question that this condition asks.</summary>
+    /// <summary>True where somebody answered the condition's own question, so that no weighing is needed.</summary>
     public bool Answered { get; init; }
 }

@@ -7,12 +7,18 @@ namespace PolicyIndex.Provisions.Matching;
 internal sealed partial class Evidence
 {
     private readonly Dictionary<Topic, Standing?> topics;
+    private readonly Dictionary<string, bool> answers = new(StringComparer.Ordinal);
     private readonly List<(Statement Statement, string Text)> affirmed;
     private readonly List<(Statement Statement, string Text)> denied;
 
     public Evidence(EnterpriseProfile profile, PairWeights weights)
     {
         Profile = profile;
+        foreach (var (question, answer) in profile.Answers)
+        {
+            answers[TextFolding.Fold(question)] = answer;
+        }
+
         affirmed = Of(Standing.Affirmed);
         denied = Of(Standing.Denied);
         var open = Of(Standing.Open);
@@ -43,8 +49,6 @@ internal sealed partial class Evidence
     /// <summary>How the enterprise stands to a matter: affirmed, denied, open; null where it says nothing of it.</summary>
     public Standing? Of(Topic topic) => topics[topic];
 
-    /// <summary>What was answered to a question of ours; null where nothing was.</summary>
-    public bool? Answer(string question) => Profile.Answers.TryGetValue(question, out var yes) ? yes : null;
 
     /// <summary>Standings the enterprise has, with all that follows from them.</summary>
     public HashSet<string> Held { get; }
@@ -73,12 +77,26 @@ internal sealed partial class Evidence
     /// <summary>The denied statement that holds a word; null without one.</summary>
     public Statement? Denying(string word) => denied.FirstOrDefault(s => s.Text.Contains(word, StringComparison.Ordinal)).Statement;
 
+    /// <summary>The denied statement that is aimed at a trade; null without one.</summary>
+    public Statement? DeniesTrade(string word) =>
+        denied.FirstOrDefault(s => s.Text.IndexOf(word, StringComparison.Ordinal) is var at && at >= 0
+            && (BeforeTrade().IsMatch(s.Text[..at]) || AfterTrade().IsMatch(s.Text[(at + word.Length)..]))).Statement;
+
+    /// <summary>What was answered to a question of <see cref="MissingFacts"/>, whichever signs it is printed with; null where it was not.</summary>
+    public bool? Answer(string question) => answers.Count > 0 && answers.TryGetValue(TextFolding.Fold(question), out var answer) ? answer : null;
+
     private Standing? Read(Topic topic) =>
-        Answer(MissingFacts.QuestionOf(topic)) is { } yes ? yes ? Standing.Affirmed : Standing.Denied
+        Answer(MissingFacts.QuestionOf(topic)) is { } answer ? answer ? Standing.Affirmed : Standing.Denied
             : topic.Enterprises.IsMatch(AffirmedText) ? Standing.Affirmed
             : topic.Enterprises.IsMatch(OpenText) ? Standing.Open
             : topic.Enterprises.IsMatch(DeniedText) ? Standing.Denied
             : null;
+
+    [GeneratedRegex("(?:不|没有?|无|未)(?:再|做|搞|从事|生产|经营|涉及|自营|开采|开展|拆解|是|属于?|任何|有)*[^，。；：:、]{0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeTrade();
+
+    [GeneratedRegex("^[^，。；：:]{0,4}(?:业务|产品|企业|项目)?[：:]?(?:无|没有?|不(?:做|从事|生产|是|涉及|属于?|自营|在))", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterTrade();
 
     [GeneratedRegex("不(?:做|从事|生产|是|属|向|参加|自营|在|搞|拆解?|收|建)?|没有?|无|未|否|目前|也", RegexOptions.CultureInvariant)]
     private static partial Regex Denial();

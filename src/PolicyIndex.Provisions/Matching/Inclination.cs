@@ -47,11 +47,22 @@ public sealed class Inclination
         return [.. shares.Select(s => s / sum)];
     }
 
-    /// <summary>The likeliest verdict.</summary>
-    internal Verdict Of(double[] signs)
+    /// <summary>The likeliest verdict between two bounds; of equally likely ones the higher.</summary>
+    internal Verdict Of(double[] signs, Verdict least, Verdict most)
     {
+        if (least == most)
+        {
+            return least;
+        }
+
         var p = Probabilities(signs);
-        return p[2] >= p[1] && p[2] >= p[0] ? Verdict.Yes : p[1] >= p[0] ? Verdict.Unknown : Verdict.No;
+        var likeliest = most;
+        for (var verdict = most; verdict >= least; verdict--)
+        {
+            likeliest = p[(int)verdict] > p[(int)likeliest] ? verdict : likeliest;
+        }
+
+        return likeliest;
     }
 
     // A row: sign, weight for no, for unknown, for yes. A sign without a row weighs nothing.

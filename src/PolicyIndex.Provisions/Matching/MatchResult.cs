@@ -6,4 +6,8 @@ namespace PolicyIndex.Provisions.Matching;
 /// <param name="NotApplicable">How many do not apply.</param>
 /// <param name="MissingFacts">Missing facts, those that settle most first.</param>
 public sealed record MatchResult(
-    IReadOnlyList<RuleJudgement> Applies, IReadOnlyList<RuleJudgement> Undetermined, int NotApplicable, IReadOnlyList<RankedFact> MissingFacts);
+    IReadOnlyList<RuleJudgement> Applies, IReadOnlyList<RuleJudgement> Undetermined, int NotApplicable, IReadOnlyList<RankedFact> MissingFacts)
+{
+    /// <summary>Where a national and a provincial rule that both may concern the enterprise print different figures or days for the same.</summary>
+    public IReadOnlyList<RuleConflict> Conflicts { get; init; } = [];
+}

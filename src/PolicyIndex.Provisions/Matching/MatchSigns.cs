@@ -14,7 +14,7 @@ internal static class MatchSigns
     [
         "bias", "benefit", "obligation", "prohibition", "eligibility", "procedure", "protection",
         "size yes", "size unknown", "ownership yes", "ownership unknown", "region yes", "region unknown",
-        "industry yes", "industry unknown", "industry no", "industry inherited yes", "industry inherited unknown", "industry inherited no",
+        "industry yes", "industry unknown", "industry no", "industry inherited yes", "industry inherited unknown", "industry inherited no", "trade named yes", "trade named unknown", "trade named no",
         "role yes", "role unknown", "role no", "title yes", "title unknown", "title no", "standing yes", "standing unknown", "standing no", "standing likeness", "fund yes",
         "activity yes", "activity unknown", "activity no", "activity likeness", "topic yes", "topic unknown", "topic no", "topic likeness",
         "threshold yes", "threshold unknown", "threshold no", "time no",
@@ -37,8 +37,9 @@ internal static class MatchSigns
         Three(ConditionField.Size, f => !f.Condition.OfPayer, withNo: false);
         Three(ConditionField.Ownership, _ => true, withNo: false);
         Three(ConditionField.Region, _ => true, withNo: false);
-        Three(ConditionField.Industry, f => f.Condition.InheritedFrom is null);
-        Three(ConditionField.Industry, f => f.Condition.InheritedFrom is not null);
+        Three(ConditionField.Industry, f => f.Condition is { InheritedFrom: null, Topical: false });
+        Three(ConditionField.Industry, f => f.Condition is { InheritedFrom: not null, Topical: false });
+        Three(ConditionField.Industry, f => f.Condition.Topical);
         Three(ConditionField.Role, _ => true);
         Three(ConditionField.Qualification, IsTitle);
         Three(ConditionField.Qualification, f => !IsTitle(f) && f.Condition.InheritedFrom != "title");

@@ -8,6 +8,9 @@ internal sealed class PreparedRule(Rule rule, PairWeights weights)
 {
     public Rule Rule { get; } = rule;
 
+    /// <summary>True for a rule of a province or of a place in it.</summary>
+    public bool Provincial { get; } = RuleConflicts.IsProvincial(rule);
+
     /// <summary>Pairs of the sentence.</summary>
     public WeighedWords Words { get; } = new(WordPairs.Of(TextFolding.Fold(rule.Quote)), weights);
 

@@ -1,37 +1,25 @@
-using PolicyIndex.Provisions.Enterprises;
 using PolicyIndex.Provisions.Rules;
 
 namespace PolicyIndex.Provisions.Matching;
 
 /// <summary>
-/// Rules ready to be matched: by province, so that a match looks only at those of the nation and of the enterprise's own
-/// province. Immutable; safe for many readers.
+/// Rules ready to be matched: shelved by the conditions that decide alone, so that a match looks only at those it may show; words
+/// are made ready when a rule is first looked at. Immutable to its readers; safe for many of them.
 /// </summary>
 public sealed class RuleBook
 {
-    private const string Everywhere = "";
+    private readonly PreparedRule?[] prepared;
+    private readonly Dictionary<string, int> numbers;
 
-    private readonly Dictionary<string, List<PreparedRule>> byProvince = new(StringComparer.Ordinal);
-
-    /// <summary>Prepares rules.</summary>
+    /// <summary>Shelves rules.</summary>
     public RuleBook(IEnumerable<Rule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         Rules = [.. rules];
         Weights = new PairWeights(Rules.Select(r => WordPairs.Of(TextFolding.Fold(r.Quote))));
-        var prepared = Rules.AsParallel().AsOrdered().Select(r => new PreparedRule(r, Weights)).ToList();
-        Prepared = prepared.ToDictionary(p => p.Rule.Id, StringComparer.Ordinal);
-        Same = new SameRules(prepared);
-        foreach (var rule in prepared)
-        {
-            var province = ProvinceOf(rule.Rule);
-            if (!byProvince.TryGetValue(province, out var list))
-            {
-                byProvince[province] = list = [];
-            }
-
-            list.Add(rule);
-        }
+        Index = new RuleIndex(Rules, Weights);
+        prepared = new PreparedRule?[Rules.Count];
+        numbers = Rules.Select((r, i) => (r.Id, i)).ToDictionary(r => r.Id, r => r.i, StringComparer.Ordinal);
     }
 
     /// <summary>All rules, in the order given.</summary>
@@ -40,19 +28,19 @@ public sealed class RuleBook
     /// <summary>Weights of pairs over these rules.</summary>
     internal PairWeights Weights { get; }
 
-    /// <summary>Rules that say the same.</summary>
-    internal SameRules Same { get; }
+    /// <summary>Rules by the conditions that decide alone.</summary>
+    internal RuleIndex Index { get; }
 
-    /// <summary>Prepared rules by id.</summary>
-    internal IReadOnlyDictionary<string, PreparedRule> Prepared { get; }
+    /// <summary>A rule by its id; null where the book has none.</summary>
+    public Rule? Find(string ruleId) => numbers.TryGetValue(ruleId, out var number) ? Rules[number] : null;
 
-    /// <summary>The rules that an enterprise's province leaves possible; all where it is unknown.</summary>
-    internal IEnumerable<PreparedRule> Within(string? province) =>
-        province is null ? byProvince.Values.SelectMany(r => r)
-            : byProvince.GetValueOrDefault(Everywhere, []).Concat(byProvince.GetValueOrDefault(province, []));
+    /// <summary>Makes all words ready, so that the first match need not.</summary>
+    public void Prepare() => Parallel.For(0, prepared.Length, i => Prepared(i));
 
-    private static string ProvinceOf(Rule rule) =>
-        rule.Conditions.FirstOrDefault(c => c is { Field: ConditionField.Region, InheritedFrom: "level" })?.Values[0] is { } region
-            ? Divisions.Find(region)?.Region.Province ?? Everywhere
-            : Everywhere;
+    /// <summary>A rule made ready. Two readers may do it at the same time; both get the same.</summary>
+    internal PreparedRule Prepared(int number) => prepared[number] ??= new PreparedRule(Rules[number], Weights);
+
+    /// <summary>A rule made ready, by its id.</summary>
+    /// <exception cref="KeyNotFoundException">The book has no such rule.</exception>
+    internal PreparedRule Prepared(string ruleId) => Prepared(numbers[ruleId]);
 }

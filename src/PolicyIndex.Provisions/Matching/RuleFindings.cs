@@ -12,27 +12,40 @@ internal static class RuleFindings
         var findings = new ConditionFinding[conditions.Count];
         for (var i = 0; i < findings.Length; i++)
         {
-            findings[i] = MissingFacts.Answered(Check(prepared, i, evidence, weights, asOf), evidence);
+            findings[i] = Of(conditions[i], prepared.ConditionWords[i], evidence, weights, asOf);
+        }
+
+        // Whoever got a fund's money is the unit that carries the project out.
+        if (findings.Any(f => f is { Condition: { Field: ConditionField.Qualification, InheritedFrom: "title" }, Verdict: Verdict.Yes }))
+        {
+            for (var i = 0; i < findings.Length; i++)
+            {
+                if (findings[i] is { Condition.Field: ConditionField.Role, Verdict: Verdict.Unknown } role && role.Condition.Values.All(RoleCheck.IsProjectUnit))
+                {
+                    findings[i] = role with { Verdict = Verdict.Yes, Likeness = 1 };
+                }
+            }
         }
 
         return findings;
     }
 
-    private static ConditionFinding Check(PreparedRule prepared, int i, Evidence evidence, PairWeights weights, DateOnly asOf)
+    /// <summary>What one condition comes to. Where the facts do not say, an answer to its question does.</summary>
+    public static ConditionFinding Of(RuleCondition condition, WeighedWords words, Evidence evidence, PairWeights weights, DateOnly asOf)
     {
-        var condition = prepared.Rule.Conditions[i];
-        return condition.Field switch
+        var finding = condition.Field switch
         {
             ConditionField.Region => RegionCheck.Check(condition, evidence),
             ConditionField.Industry => IndustryCheck.Check(condition, evidence),
             ConditionField.Size when condition.OfPayer => RoleCheck.Check(condition, evidence),
             ConditionField.Size => SizeCheck.Check(condition, evidence),
             ConditionField.Ownership => OwnershipCheck.Check(condition, evidence),
-            ConditionField.Qualification => QualificationCheck.Check(condition, prepared.ConditionWords[i], evidence),
+            ConditionField.Qualification => QualificationCheck.Check(condition, words, evidence),
             ConditionField.Threshold => ThresholdCheck.Check(condition, evidence, weights),
             ConditionField.Time => TimeCheck.Check(condition, evidence.Profile.Founded, asOf),
             ConditionField.Role => RoleCheck.Check(condition, evidence),
-            _ => LikenessCheck.Check(condition, prepared.ConditionWords[i], evidence),
+            _ => LikenessCheck.Check(condition, words, evidence),
         };
+        return finding.Verdict == Verdict.Unknown && !condition.Topical ? MissingFacts.Answered(finding, evidence) : finding;
     }
 }

@@ -11,5 +11,5 @@ namespace PolicyIndex.Provisions.Matching;
 public sealed record RuleJudgement(Rule Rule, Verdict Verdict, IReadOnlyList<ConditionFinding> Findings, IReadOnlyList<MissingFact> Missing, IReadOnlyList<string> SameAs)
 {
     /// <summary>The finding that decides against the rule: one that shuts out without appeal before any other; null where no single condition does.</summary>
-    public ConditionFinding? Against => Findings.FirstOrDefault(HardConditions.ShutsOut) ?? Findings.FirstOrDefault(f => f.Verdict == Verdict.No);
+    public ConditionFinding? Against => Findings.FirstOrDefault(f => HardConditions.ShutsOut(f, Findings)) ?? Findings.FirstOrDefault(f => f.Verdict == Verdict.No);
 }

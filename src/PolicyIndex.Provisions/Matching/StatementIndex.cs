@@ -73,20 +73,20 @@ internal sealed class StatementIndex
     }
 
     // In order of the statements, so that a tie has one outcome.
-    private SortedDictionary<int, double> Shared(WeighedWords words)
+    private IEnumerable<(int At, double Weight)> Shared(WeighedWords words)
     {
-        var shared = new SortedDictionary<int, double>();
+        var shared = new double[statements.Count];
         for (var i = 0; i < words.Pairs.Length; i++)
         {
             if (byPair.TryGetValue(words.Pairs[i], out var holders))
             {
                 foreach (var at in holders)
                 {
-                    shared[at] = shared.GetValueOrDefault(at) + words.Weights[i];
+                    shared[at] += words.Weights[i];
                 }
             }
         }
 
-        return shared;
+        return shared.Select((weight, at) => (at, weight)).Where(s => s.weight > 0);
     }
 }

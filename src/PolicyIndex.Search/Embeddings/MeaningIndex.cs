@@ -27,6 +27,9 @@ public sealed class MeaningIndex(IEmbeddingGenerator<string, Embedding<float>> g
     private long pausedUntil;
     private long followed = -1;
 
+    /// <summary>What the model wants before texts.</summary>
+    public EmbeddingPrefixes Prefixes { get; init; } = EmbeddingPrefixes.None;
+
     /// <summary>For operators.</summary>
     public EmbeddingState State => state;
 
@@ -41,15 +44,15 @@ public sealed class MeaningIndex(IEmbeddingGenerator<string, Embedding<float>> g
             return;
         }
 
-        var units = index.Units().Select(u => (u.Id, u.Text, Key: file.KeyOf(u.Text))).ToList();
+        var units = Keyed(index);
         try
         {
             var missing = units.Where(u => file.Find(u.Key) is null).DistinctBy(u => u.Key).Select(u => (u.Key, u.Text)).ToList();
-            Publish(state.Failing);
+            Publish(units, state.Failing);
             foreach (var batch in missing.Chunk(limits.BatchSize))
             {
                 file.Add(await EmbedAsync(batch, cancellation));
-                Publish(failing: false);
+                Publish(units, failing: false);
             }
 
             file.Trim(units.Select(u => u.Key).ToHashSet(StringComparer.Ordinal));
@@ -60,13 +63,13 @@ public sealed class MeaningIndex(IEmbeddingGenerator<string, Embedding<float>> g
             state = state with { Failing = true };
             throw;
         }
+    }
 
-        void Publish(bool failing)
-        {
-            var found = units.Select(u => (u.Id, Vector: file.Find(u.Key))).Where(u => u.Vector is not null).Select(u => (u.Id, u.Vector!)).ToList();
-            vectors = new UnitVectors(found);
-            state = new EmbeddingState(found.Count, units.Count - found.Count, failing);
-        }
+    /// <summary>Makes found what the file has for the units of the index, without asking the model; for a command that only searches.</summary>
+    public void Load(ProvisionIndex index)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        Publish(Keyed(index), failing: false);
     }
 
     /// <summary>Ids of the units nearest in meaning to a question, for <see cref="SearchRequest.Near"/>; none where the model fails or is late.</summary>
@@ -87,7 +90,7 @@ public sealed class MeaningIndex(IEmbeddingGenerator<string, Embedding<float>> g
 
             try
             {
-                vector = (await GenerateAsync([question], limits.Question, cancellation))[0];
+                vector = (await GenerateAsync([Prefixes.Question + question], limits.Question, cancellation))[0];
                 if (questions.Count >= MostQuestions)
                 {
                     questions.Clear();
@@ -106,6 +109,15 @@ public sealed class MeaningIndex(IEmbeddingGenerator<string, Embedding<float>> g
         }
 
         return vectors.Nearest(vector, MostNear, limits.SmallestCosine);
+    }
+
+    private List<(string Id, string Text, string Key)> Keyed(ProvisionIndex index) => [.. index.Units().Select(u => (u.Id, Text: Prefixes.Passage + u.Text)).Select(u => (u.Id, u.Text, file.KeyOf(u.Text)))];
+
+    private void Publish(List<(string Id, string Text, string Key)> units, bool failing)
+    {
+        var found = units.Select(u => (u.Id, Vector: file.Find(u.Key))).Where(u => u.Vector is not null).Select(u => (u.Id, u.Vector!)).ToList();
+        vectors = new UnitVectors(found);
+        state = new EmbeddingState(found.Count, units.Count - found.Count, failing);
     }
 
     private async Task<IReadOnlyList<(string Key, float[] Vector)>> EmbedAsync((string Key, string Text)[] batch, CancellationToken cancellation)

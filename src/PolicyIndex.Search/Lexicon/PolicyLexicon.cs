@@ -42,6 +42,9 @@ internal sealed class PolicyLexicon
     /// <summary>The lexicon that comes with the product.</summary>
     public static PolicyLexicon Default { get; } = ReadDefault();
 
+    /// <summary>All entries, in the order of the rows.</summary>
+    public IReadOnlyList<LexiconEntry> Entries => entries;
+
     /// <summary>The words of policy texts for what a query says, each once, without those it has itself.</summary>
     public IReadOnlyList<string> WrittenFor(string query) =>
         [.. EntriesIn(query).SelectMany(e => e.Written).Distinct(StringComparer.Ordinal).Where(w => !query.Contains(w, StringComparison.Ordinal))];

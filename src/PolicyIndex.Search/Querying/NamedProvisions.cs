@@ -1,5 +1,3 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
 using PolicyIndex.Search.Schema;
 
 namespace PolicyIndex.Search.Querying;
@@ -12,23 +10,12 @@ internal static class NamedProvisions
 
     private const float BelowBoost = 200f;
 
-    /// <summary>The query that also finds them.</summary>
-    public static Query AddTo(Query query, IReadOnlyList<string> named)
+    /// <summary>What is looked up for them.</summary>
+    public static IEnumerable<SoughtValue> Values(IReadOnlyList<string> named) => named.SelectMany(id => new[]
     {
-        if (named.Count == 0)
-        {
-            return query;
-        }
-
-        var either = new BooleanQuery(disableCoord: true) { { query, Occur.SHOULD } };
-        foreach (var id in named)
-        {
-            either.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Id.Name, id))) { Boost = ItselfBoost }, Occur.SHOULD);
-            either.Add(new ConstantScoreQuery(new PrefixQuery(new Term(IndexSchema.Id.Name, PrefixOfBelow(id)))) { Boost = BelowBoost }, Occur.SHOULD);
-        }
-
-        return either;
-    }
+        new SoughtValue(IndexSchema.Id, id, Begins: false, ItselfBoost),
+        new SoughtValue(IndexSchema.Id, PrefixOfBelow(id), Begins: true, BelowBoost),
+    });
 
     /// <summary>What being named adds to a provision's score; 0 for others.</summary>
     public static float LiftOf(string provisionId, IReadOnlyList<string> named)

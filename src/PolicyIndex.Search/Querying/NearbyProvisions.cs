@@ -14,7 +14,7 @@ internal static class NearbyProvisions
     /// What BM25 found and then the near provisions that pass the filters and are not among it, with the score that the question's words
     /// give them.
     /// </summary>
-    public static ScoreDoc[] AddTo(ScoreDoc[] found, IndexSearcher searcher, Query words, SearchRequest request, FacetFilter[] facets, DayFilter day)
+    public static ScoreDoc[] AddTo(ScoreDoc[] found, IndexSearcher searcher, ProvisionScan scan, SearchRequest request)
     {
         if (request.Near.Count == 0)
         {
@@ -27,11 +27,10 @@ internal static class NearbyProvisions
             near.Add(new TermQuery(new Term(IndexSchema.Id.Name, id)), Occur.SHOULD);
         }
 
-        var query = new BooleanQuery(disableCoord: true) { { new ConstantScoreQuery(near) { Boost = 0 }, Occur.MUST }, { words, Occur.SHOULD } };
         var top = TopScoreDocCollector.Create(request.Near.Count, docsScoredInOrder: true);
-        searcher.Search(query, new FacetCollector(top, facets, day, smallestScore: 0));
+        searcher.Search(near, new FacetCollector(top, new FacetFilter(request), new DayFilter(request.AsOf, request.Statuses)));
         var known = found.Select(f => f.Doc).ToHashSet();
-        return [.. found, .. top.GetTopDocs().ScoreDocs.Where(n => !known.Contains(n.Doc))];
+        return [.. found, .. scan.Of([.. top.GetTopDocs().ScoreDocs.Select(n => n.Doc).Where(d => !known.Contains(d))]).Select(n => new ScoreDoc(n.Document, n.Full))];
     }
 
     /// <summary>Reciprocal of a provision's place among the near ones: 1 for the nearest, 0 for what is not among them.</summary>

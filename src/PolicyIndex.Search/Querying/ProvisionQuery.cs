@@ -1,18 +1,15 @@
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Search.Analysis;
-using PolicyIndex.Search.Lexicon;
 using PolicyIndex.Search.Questions;
-using PolicyIndex.Search.Reranking;
 using PolicyIndex.Search.Schema;
 
 namespace PolicyIndex.Search.Querying;
 
 /// <summary>
-/// The Lucene query for what a user wrote: a bag of its tokens, joined by the words that policy texts use for what it says
-/// (<see cref="PolicyLexicon"/>); those add to a score but make no match of their own. Nothing is parsed as query syntax, so no input can fail or
+/// What is looked up for what a user wrote: a bag of its tokens, joined by the words that policy texts use for what it says
+/// (<see cref="Lexicon.PolicyLexicon"/>). Nothing is parsed as query syntax, so no input can fail or
 /// reach another field.
 /// </summary>
 internal static class ProvisionQuery
@@ -20,111 +17,111 @@ internal static class ProvisionQuery
     /// <summary>Most distinct tokens that are looked up; a longer text is cut after them.</summary>
     public const int LongestQuery = 600;
 
-    /// <summary>Share of the distinct tokens a provision must have to be counted as a match at all.</summary>
-    private const double MinimumMatch = 0.2;
+    /// <summary>
+    /// Share of the distinct matching tokens of which a provision must have so many, or as many written ones, to be counted as a match at all: .15 loses a tenth of
+    /// what questions in everyday words find.
+    /// </summary>
+    private const double MinimumMatch = 0.1;
 
     /// <summary>More tokens are never demanded: of a long description a clause answers a small part.</summary>
-    private const int MostDemanded = 8;
+    private const int MostDemanded = 3;
 
-    /// <summary>Weight of a work whose number the query names, above anything its words can add up to.</summary>
-    private const float NamedWorkBoost = 60f;
+    /// <summary>Score of a work whose number the query names, above anything its words can add up to.</summary>
+    private const float NamedWorkScore = 60f;
 
-    /// <summary>Weight of a provision that mentions that number; a token weighs about 1 to 8.</summary>
-    private const float MentionBoost = 12f;
+    /// <summary>Score of a provision that mentions that number; a token weighs about 1 to 8.</summary>
+    private const float MentionScore = 12f;
 
     /// <summary>
-    /// Share of the question's weight (IDF of its tokens) that a match must reach in BM25: below it a provision shares only
+    /// Share of the question's weight (IDF of its matching tokens) that a match must reach in BM25: below it a provision shares only
     /// words that most provisions have.
     /// </summary>
-    private const float SmallestShare = 0.25f;
+    private const float SmallestShare = 0.1f;
 
     /// <summary>More weight is never demanded: of a long description a clause answers a small part.</summary>
-    private const float MostWeightDemanded = 30f;
+    private const float MostWeightDemanded = 20f;
 
-    /// <summary>A query and the lowest score of a match.</summary>
-    /// <param name="Query">The Lucene query.</param>
-    /// <param name="SmallestScore">Provisions that score less are no matches.</param>
-    public sealed record Plan(Query Query, float SmallestScore);
-
-    /// <summary>Builds the query; null where the text holds no token.</summary>
-    public static Plan? Build(string text, IndexReader index, SearchSetup setup)
+    /// <summary>Makes the plan; null where the text holds no token.</summary>
+    /// <param name="text">What the user wrote.</param>
+    /// <param name="named">Ids of provisions that it names by their address.</param>
+    /// <param name="index">The state of the index.</param>
+    /// <param name="setup">What the search is made of.</param>
+    public static SearchPlan? Plan(string text, IReadOnlyList<string> named, IndexReader index, SearchSetup setup)
     {
         var mentions = DocumentNumber.Find(text);
         var wordsOfQuestion = WithoutMentions(text, mentions);
-        var terms = Terms(wordsOfQuestion, setup);
-        if (terms.Count == 0)
+        var said = Words(wordsOfQuestion, setup);
+        if (said.Count == 0)
         {
             wordsOfQuestion = text;
-            terms = Terms(text, setup);
+            said = Words(text, setup);
         }
 
-        if (terms.Count == 0)
+        if (said.Count == 0)
         {
             return null;
         }
 
-        var weight = terms.Sum(t => index.DocFreq(new Term(IndexSchema.Words.Name, t.Key)) > 0 ? t.Value * TermWeight.Of(index, t.Key) : 0);
-        var smallest = Math.Min(SmallestShare * weight, MostWeightDemanded);
-        var words = Words(wordsOfQuestion, terms, setup);
-        if (mentions.Count == 0)
-        {
-            return new Plan(words, smallest);
-        }
-
-        var query = new BooleanQuery(disableCoord: true) { { words, Occur.SHOULD } };
-        foreach (var number in mentions.Select(m => m.Number.Canonical).Distinct(StringComparer.Ordinal))
-        {
-            query.Add(Exactly(IndexSchema.WorkNumber, number, NamedWorkBoost), Occur.SHOULD);
-            query.Add(Exactly(IndexSchema.MentionedNumber, number, MentionBoost), Occur.SHOULD);
-        }
-
-        return new Plan(query, smallest);
+        var statistics = WordStatistics.Of(index);
+        var matching = said.Where(w => w.Role == WordRole.Matches).ToList();
+        var weight = matching.Sum(w => statistics.Find(w.Word).DocFreq > 0 ? w.Weight * statistics.WeightOf(w.Word) : 0);
+        return new SearchPlan(
+            [.. said, .. Written(wordsOfQuestion, said, setup), .. Segmented(wordsOfQuestion, setup)],
+            [.. Numbers(mentions), .. NamedProvisions.Values(named)],
+            Math.Clamp((int)(matching.Count * MinimumMatch), 1, MostDemanded),
+            Math.Min(SmallestShare * weight, MostWeightDemanded));
     }
 
-    private static BooleanQuery Words(string text, Dictionary<string, float> terms, SearchSetup setup)
+    /// <summary>The question in words of a dictionary, where the build has one.</summary>
+    private static IEnumerable<SoughtWord> Segmented(string text, SearchSetup setup)
     {
-        var said = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = Math.Clamp((int)(terms.Count * MinimumMatch), 1, MostDemanded) };
-        foreach (var (term, weight) in terms)
+        if (IndexSchema.Segmented is not { Querying: { } analyzer } field)
         {
-            said.Add(Word(term, weight), Occur.SHOULD);
+            return [];
         }
 
-        var written = Written(text, terms, setup);
-        if (written.Count == 0)
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        using var stream = analyzer.GetTokenStream(field.Name, text);
+        var term = stream.GetAttribute<ICharTermAttribute>();
+        stream.Reset();
+        while (words.Count < LongestQuery && stream.IncrementToken())
         {
-            return said;
+            words.Add(term.ToString());
         }
 
-        var words = new BooleanQuery(disableCoord: true) { { said, Occur.MUST } };
-        foreach (var (term, weight) in written)
-        {
-            words.Add(Word(term, weight), Occur.SHOULD);
-        }
+        stream.End();
+        return words.Where(w => w.Length > 1).Select(w => new SoughtWord(w, setup.SegmentedShare, WordRole.Completes) { Field = field });
+    }
 
-        return words;
+    private static IEnumerable<SoughtValue> Numbers(IReadOnlyList<DocumentNumber.Mention> mentions)
+    {
+        foreach (var number in mentions.Select(m => m.Number.Canonical).Distinct(StringComparer.Ordinal))
+        {
+            yield return new SoughtValue(IndexSchema.WorkNumber, number, Begins: false, NamedWorkScore);
+            yield return new SoughtValue(IndexSchema.MentionedNumber, number, Begins: false, MentionScore);
+        }
     }
 
     /// <summary>
     /// Tokens of the official words that the question does not say itself. An everyday word with many official ones says less
     /// of each: their weights together grow with the root of their number.
     /// </summary>
-    private static Dictionary<string, float> Written(string text, Dictionary<string, float> said, SearchSetup setup)
+    private static IEnumerable<SoughtWord> Written(string text, List<SoughtWord> said, SearchSetup setup)
     {
+        var known = said.Select(w => w.Word).ToHashSet(StringComparer.Ordinal);
         var written = new Dictionary<string, float>(StringComparer.Ordinal);
         foreach (var entry in setup.Lexicon.EntriesIn(text))
         {
             var others = entry.Written.Where(w => !text.Contains(w, StringComparison.Ordinal)).ToList();
             var weight = setup.WrittenShare / MathF.Sqrt(others.Count);
-            foreach (var term in others.SelectMany(w => Terms(w, setup).Keys).Where(t => t.Length > 1 && !said.ContainsKey(t)))
+            foreach (var term in others.SelectMany(w => Words(w, setup)).Select(w => w.Word).Where(w => w.Length > 1 && !known.Contains(w)))
             {
                 written[term] = Math.Max(written.GetValueOrDefault(term), weight);
             }
         }
 
-        return written;
+        return written.Select(w => new SoughtWord(w.Key, w.Value, WordRole.Written));
     }
-
-    private static TermQuery Word(string term, float boost) => new(new Term(IndexSchema.Words.Name, term)) { Boost = boost };
 
     /// <summary>The number is looked up as a whole; its digits and code as words would only find other numbers.</summary>
     private static string WithoutMentions(string text, IReadOnlyList<DocumentNumber.Mention> mentions)
@@ -138,14 +135,14 @@ internal static class ProvisionQuery
         return rest;
     }
 
-    private static ConstantScoreQuery Exactly(IndexField field, string value, float boost) =>
-        new(new TermQuery(new Term(field.Name, value))) { Boost = boost };
-
-    /// <summary>Distinct tokens with their weights: said twice is not meant twice as much, and a token that a word of asking touches says less.</summary>
-    private static Dictionary<string, float> Terms(string text, SearchSetup setup)
+    /// <summary>
+    /// Distinct tokens with their weights: said twice is not meant twice as much, and a token that a word of asking touches says less. An ideograph
+    /// that is part of a pair completes, one that stands alone matches.
+    /// </summary>
+    private static List<SoughtWord> Words(string text, SearchSetup setup)
     {
         var asking = AskingWords.Mark(text);
-        var counts = new Dictionary<string, (int Count, bool Asking)>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, (int Count, bool Asking, bool Single)>(StringComparer.Ordinal);
         using var stream = IndexSchema.Words.Querying!.GetTokenStream(IndexSchema.Words.Name, text);
         var term = stream.GetAttribute<ICharTermAttribute>();
         var offset = stream.GetAttribute<IOffsetAttribute>();
@@ -158,11 +155,20 @@ internal static class ProvisionQuery
                 continue;
             }
 
-            var known = counts.GetValueOrDefault(word, (0, true));
-            counts[word] = (known.Item1 + 1, known.Item2 && (asking[offset.StartOffset] || asking[offset.EndOffset - 1]));
+            var (start, end) = (offset.StartOffset, offset.EndOffset);
+            var single = TokenScanner.IdeographLength(word, 0) == word.Length;
+            var known = counts.GetValueOrDefault(word, (0, true, single));
+            counts[word] = (known.Item1 + 1, known.Item2 && (asking[start] || asking[end - 1]), known.Item3);
         }
 
         stream.End();
-        return counts.ToDictionary(c => c.Key, c => MathF.Sqrt(c.Value.Count) * (c.Value.Asking ? setup.AskingShare : 1), StringComparer.Ordinal);
+        var pairs = counts.Keys.Where(w => !counts[w].Single).SelectMany(w => w).ToHashSet();
+        return
+        [
+            .. counts.Select(c => new SoughtWord(
+                c.Key,
+                MathF.Sqrt(c.Value.Count) * (c.Value.Asking ? setup.AskingShare : 1),
+                c.Value.Single && pairs.Contains(c.Key[0]) ? WordRole.Completes : WordRole.Matches)),
+        ];
     }
 }

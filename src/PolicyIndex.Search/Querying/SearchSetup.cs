@@ -21,6 +21,9 @@ internal sealed record SearchSetup
     /// </summary>
     public float WrittenShare { get; init; } = 1f;
 
+    /// <summary>Weight of a word of a dictionary against 1 for a pair of characters; counts in builds with one only, see <see cref="Analysis.WordSegmentation"/>.</summary>
+    public float SegmentedShare { get; init; } = 0.3f;
+
     /// <summary>Whether units that complete the first hit are shown behind the first three.</summary>
     public bool Companions { get; init; } = true;
 

@@ -1,13 +1,22 @@
 namespace PolicyIndex.Search.Questions;
 
-/// <summary>What kind of answer a question asks for.</summary>
+/// <summary>What kind of answer a question asks for. The first six are facts: a figure, a day or an office, without which there is no answer.</summary>
 public enum AnswerKind
 {
-    /// <summary>多少钱, 比例, 几家: a number with a unit.</summary>
-    Figure,
+    /// <summary>多少钱, 封顶: a sum of money.</summary>
+    Money,
 
-    /// <summary>多久, 几天内, 什么时候, 截止: a term or date.</summary>
-    Deadline,
+    /// <summary>比例, 百分之几: a percentage or a part.</summary>
+    Percent,
+
+    /// <summary>几家, 至少几人: another number with a unit, or one whose unit the question does not say.</summary>
+    Quantity,
+
+    /// <summary>多久, 几天内, 最迟: a time that something may take, or its last day.</summary>
+    Term,
+
+    /// <summary>什么时候, 几月: a day.</summary>
+    Date,
 
     /// <summary>谁负责, 找哪个部门: an office.</summary>
     Authority,
@@ -21,14 +30,14 @@ public enum AnswerKind
     /// <summary>条件, 够不够格, 符合: what must be met.</summary>
     Condition,
 
+    /// <summary>能不能, 是否, 可以吗: a permission or ban.</summary>
+    Permission,
+
     /// <summary>后果, 怎么罚: what follows a breach.</summary>
     Consequence,
 
     /// <summary>什么是, 是指: a definition.</summary>
     Definition,
-
-    /// <summary>能不能, 是否, 可以吗: a permission or ban.</summary>
-    Permission,
 
     /// <summary>是否有效, 何时施行, 废止: validity of a text.</summary>
     Validity,

@@ -7,7 +7,7 @@ namespace PolicyIndex.Search.Questions;
 /// nothing is told of the case and belongs to all (我厂在…，能申请吗？最晚哪天？). Things joined before 分别, 各 or a word of
 /// comparison (甲、乙和丙分别…) are asked for one by one.
 /// </summary>
-internal static partial class QuestionParts
+public static partial class QuestionParts
 {
     /// <summary>More parts are not told apart.</summary>
     private const int Most = 6;
@@ -20,9 +20,9 @@ internal static partial class QuestionParts
     {
         var told = new List<string>();
         var asked = new List<string>();
-        foreach (var clause in Clauses().Matches(question).Select(m => m.Value.Trim()).Where(c => c.Length > 0))
+        foreach (var clause in ClausesOf(question))
         {
-            if (!Asking().IsMatch(clause))
+            if (!Asks(clause))
             {
                 told.Add(clause);
                 continue;
@@ -41,6 +41,12 @@ internal static partial class QuestionParts
 
         return asked.Count < 2 ? [question] : [.. asked.Take(Most)];
     }
+
+    /// <summary>The clauses of a question, without white space around them.</summary>
+    public static IReadOnlyList<string> ClausesOf(string question) => [.. Clauses().Matches(question).Select(m => m.Value.Trim()).Where(c => c.Length > 0)];
+
+    /// <summary>Whether a clause asks.</summary>
+    public static bool Asks(string clause) => Asking().IsMatch(clause);
 
     /// <summary>甲、乙和丙的标准分别是什么 → 甲的标准是什么, 乙的标准是什么, 丙的标准是什么; the clause itself without joined things.</summary>
     private static IEnumerable<string> Distributed(string clause)
@@ -67,7 +73,7 @@ internal static partial class QuestionParts
     [GeneratedRegex("[^，,。；;？?！!\\n]+", RegexOptions.CultureInvariant)]
     private static partial Regex Clauses();
 
-    [GeneratedRegex("什么|哪|怎么|怎样|如何|多少|多久|多长|几(?!十|百|千|万|年前|乎)|是否|能否|可否|是不是|能不能|可不可以|有没有|要不要|会不会|应不应|吗|呢|谁|何|咋|啥|异同|区别", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("什么|哪|怎么|怎样|如何|多少|多久|多长|几(?!十|百|千|万|年前|乎)|是否|能否|可否|是不是|能不能|可不可以|有没有|要不要|会不会|应不应|吗|呢|谁|何|咋|啥|异同|区别|多长|还是|该不该|分别|各是|各要", RegexOptions.CultureInvariant)]
     private static partial Regex Asking();
 
     [GeneratedRegex("分别|各自|各有|各是|(?:有何|有什么|有哪些)?(?:异同|区别|不同|差别)|(?<=[\\p{IsCJKUnifiedIdeographs}])各(?=[要需应给按])", RegexOptions.CultureInvariant)]

@@ -10,6 +10,9 @@ internal sealed record Candidate(int Document, UnitProfile Profile, float[] Feat
     /// <summary>Share of the question that it has and better candidates lack; 0 before <see cref="NoveltyOrder"/>.</summary>
     public float Novelty { get; init; }
 
+    /// <summary>What its score loses because hits before it say the same; see <see cref="Repetition"/>.</summary>
+    public float Repeated { get; init; }
+
     /// <summary>What being named by its address adds to its score.</summary>
     public float Lift { get; init; }
 

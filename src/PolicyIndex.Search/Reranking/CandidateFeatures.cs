@@ -10,8 +10,9 @@ internal sealed class CandidateFeatures(QuestionReading question, QuestionTerms 
     private const int LongestOpening = 50;
 
     private readonly TextMatch match = new(terms);
+    private readonly Dictionary<string, float> titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, float> lexiconContexts = new(StringComparer.Ordinal);
-    private readonly int asked = question.Kinds.Where(AnswerPatterns.CanBeGiven).Aggregate(0, (bits, kind) => bits | AnswerPatterns.Bit(kind));
+    private readonly int facts = question.Kinds.Where(AnswerPatterns.IsFact).Aggregate(0, (bits, kind) => bits | AnswerPatterns.Bit(kind));
 
     /// <summary>The candidates with their features, in the order given.</summary>
     public IReadOnlyList<Candidate> Of(IReadOnlyList<FoundUnit> found)
@@ -34,14 +35,17 @@ internal sealed class CandidateFeatures(QuestionReading question, QuestionTerms 
         var values = new float[RankingWeights.Count];
         values[(int)RankingFeature.Opening] = match.Coverage(FirstSentence(profile.Text));
         values[(int)RankingFeature.HeadingNamed] = match.Said(profile.Heading.Length > 0 ? profile.Heading : Nearest(profile.Headings));
+        values[(int)RankingFeature.TitleNamed] = TitleNamed(profile.Title);
         values[(int)RankingFeature.LeadIn] = match.Coverage(profile.LeadIn);
         values[(int)RankingFeature.Quantities] = Quantities(profile);
-        values[(int)RankingFeature.AnswerKinds] = asked == 0 ? 0 : (float)int.PopCount(asked & profile.Given) / int.PopCount(asked);
+        values[(int)RankingFeature.FactMissing] = facts != 0 && (facts & profile.Given) == 0 ? 1 : 0;
         values[(int)RankingFeature.Territory] = Territory(profile);
         values[(int)RankingFeature.LexiconContext] = LexiconContext(profile.Title + "/" + profile.Headings);
         values[(int)RankingFeature.Attachment] = profile.InAttachment ? 1 : 0;
         return values;
     }
+
+    private float TitleNamed(string title) => titles.TryGetValue(title, out var said) ? said : titles[title] = match.Said(title);
 
     private static string FirstSentence(string text)
     {

@@ -1,8 +1,8 @@
 namespace PolicyIndex.Search.Reranking;
 
 /// <summary>
-/// The order of candidates where a question asks several things: each next one is the best by its score and by what it
-/// has of the question that those before it lack.
+/// The order of candidates where a question asks several things: each next one is the best by its score, by what it
+/// has of the question that those before it lack, less for what they say already (<see cref="Repetition"/>).
 /// </summary>
 internal static class NoveltyOrder
 {
@@ -25,10 +25,12 @@ internal static class NoveltyOrder
         var left = Enumerable.Range(0, candidates.Count).ToList();
         var ordered = new List<Candidate>(candidates.Count);
         var open = rarities.ToArray();
+        var repetition = new Repetition(candidates);
+        var repeated = new float[candidates.Count];
         Candidate Valued(int index)
         {
             var novelty = Added(candidates[index], open);
-            return candidates[index] with { Novelty = novelty, Score = own[index] + (ranker.Novelty * novelty) };
+            return candidates[index] with { Novelty = novelty, Repeated = repeated[index], Score = own[index] - repeated[index] + (ranker.Novelty * novelty) };
         }
 
         while (ordered.Count < Chosen && left.Count > 0)
@@ -36,7 +38,7 @@ internal static class NoveltyOrder
             var (best, highest) = (-1, float.NegativeInfinity);
             foreach (var index in left)
             {
-                var score = own[index] + (ranker.Novelty * Added(candidates[index], open));
+                var score = own[index] - repeated[index] + (ranker.Novelty * Added(candidates[index], open));
                 if (best < 0 || score > highest || (score == highest && string.CompareOrdinal(candidates[index].Profile.Id, candidates[best].Profile.Id) < 0))
                 {
                     (best, highest) = (index, score);
@@ -48,6 +50,11 @@ internal static class NoveltyOrder
             foreach (var term in candidates[best].Terms)
             {
                 open[term] = 0;
+            }
+
+            foreach (var index in left)
+            {
+                repeated[index] += repetition.Is(best, index) ? Repetition.Cost : 0;
             }
         }
 

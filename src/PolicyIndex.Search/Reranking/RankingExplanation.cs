@@ -7,12 +7,12 @@ namespace PolicyIndex.Search.Reranking;
 /// <summary>Says in words why a candidate stands where it stands.</summary>
 internal static class RankingExplanation
 {
-    /// <summary>A line for every feature that counts, the greatest effect first, and the official words looked up for everyday ones; empty without a candidate.</summary>
-    public static string Of(Candidate? candidate, string question, SearchSetup setup)
+    /// <summary>A line for every feature that counts, the greatest effect first, and the official words looked up for everyday ones; behind the re-ranked hits the BM25 score alone.</summary>
+    public static string Of(Candidate? candidate, float score, string question, SearchSetup setup)
     {
         if (candidate is null)
         {
-            return "";
+            return string.Create(CultureInfo.InvariantCulture, $"排在重排的前 {Reranker.Depth} 条之后，按全文相关度（BM25）{score:0.000} 排序\n");
         }
 
         var lines = new StringBuilder().Append(CultureInfo.InvariantCulture, $"重排得分 {candidate.Score:0.000}\n");
@@ -40,9 +40,27 @@ internal static class RankingExplanation
         }
 
         lines.Append(CultureInfo.InvariantCulture, $"  含有前面结果未涉及的问题用词 {candidate.Novelty:0.00} × 权重 {setup.Ranker.Novelty:0.00} = {candidate.Novelty * setup.Ranker.Novelty:+0.000;-0.000}\n");
+        if (candidate.Repeated > 0)
+        {
+            lines.Append(CultureInfo.InvariantCulture, $"  前面的结果已有相同内容 = {-candidate.Repeated:0.000}\n");
+        }
+
         foreach (var entry in setup.Lexicon.EntriesIn(question))
         {
             lines.Append(CultureInfo.InvariantCulture, $"  另按政策用语检索：{entry.Said} → {string.Join(' ', entry.Written)}\n");
+        }
+
+        return lines.ToString();
+    }
+
+    /// <summary>What each word adds to BM25.</summary>
+    public static string Of(IReadOnlyList<ProvisionScan.ScorePart> parts)
+    {
+        var lines = new StringBuilder();
+        lines.Append(CultureInfo.InvariantCulture, $"全文相关度（BM25）逐词：合计 {parts.Sum(p => p.Score):0.000}\n");
+        foreach (var part in parts)
+        {
+            lines.Append(CultureInfo.InvariantCulture, $"  {part.Word}{(part.Role == WordRole.Written ? "（政策用语）" : "")} {part.Score:+0.000}\n");
         }
 
         return lines.ToString();
@@ -55,10 +73,11 @@ internal static class RankingExplanation
         RankingFeature.HeadingNamed => "问题提到条款标题",
         RankingFeature.LeadIn => "引导语含有问题的词",
         RankingFeature.Quantities => "数字与单位相同",
-        RankingFeature.AnswerKinds => "含有所问的内容类型",
+        RankingFeature.FactMissing => "没有所问的数字、日期或部门",
         RankingFeature.Territory => "层级或地区相符",
         RankingFeature.LexiconContext => "标题含有口语对应的政策用语",
         RankingFeature.WorkAgreement => "同一文件多处相关",
+        RankingFeature.TitleNamed => "问题提到文件标题",
         RankingFeature.Attachment => "附件中的内容",
         _ => feature.ToString(),
     };

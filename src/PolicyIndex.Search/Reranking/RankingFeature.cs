@@ -21,8 +21,8 @@ internal enum RankingFeature
     /// <summary>Share of the question's numbers with units that the text has.</summary>
     Quantities,
 
-    /// <summary>Share of the kinds of answer asked for that the text gives.</summary>
-    AnswerKinds,
+    /// <summary>1 where the question asks for a figure, a day or an office and the text has none of those asked for. Other kinds of answer tell no candidate from another.</summary>
+    FactMissing,
 
     /// <summary>1 where level and region are those that the question names, -1 where they contradict it.</summary>
     Territory,
@@ -32,6 +32,9 @@ internal enum RankingFeature
 
     /// <summary>The work's three best candidates against those of the best work.</summary>
     WorkAgreement,
+
+    /// <summary>Share of the title's words that the question says.</summary>
+    TitleNamed,
 
     /// <summary>1 in an attachment: forms, lists and tables repeat the words of the rules they belong to.</summary>
     Attachment,

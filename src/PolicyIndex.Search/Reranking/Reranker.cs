@@ -13,6 +13,9 @@ internal static class Reranker
     /// <summary>Candidates that are judged anew.</summary>
     public const int Depth = 100;
 
+    /// <summary>Provisions that a scan finds first; the <see cref="Depth"/> best of them by their full scores are the candidates.</summary>
+    public const int Considered = 300;
+
     /// <summary>The candidates, best first; equal ones by id.</summary>
     /// <param name="searcher">The state of the index.</param>
     /// <param name="question">What the user asks.</param>

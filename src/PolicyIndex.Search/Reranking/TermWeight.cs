@@ -1,5 +1,5 @@
 using Lucene.Net.Index;
-using PolicyIndex.Search.Schema;
+using PolicyIndex.Search.Querying;
 
 namespace PolicyIndex.Search.Reranking;
 
@@ -7,9 +7,5 @@ namespace PolicyIndex.Search.Reranking;
 internal static class TermWeight
 {
     /// <summary>IDF in the index, as BM25 has it.</summary>
-    public static float Of(IndexReader index, string term)
-    {
-        var with = index.DocFreq(new Term(IndexSchema.Words.Name, term));
-        return (float)Math.Log(1 + ((index.MaxDoc - with + 0.5) / (with + 0.5)));
-    }
+    public static float Of(IndexReader index, string term) => WordStatistics.Of(index).WeightOf(term);
 }

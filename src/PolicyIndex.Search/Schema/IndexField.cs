@@ -18,11 +18,11 @@ internal enum FieldUse
     /// <summary>Cut into tokens by the field's analyzer, with frequencies and lengths for BM25.</summary>
     Words = 4,
 
-    /// <summary>Filtered and counted by value; may hold several.</summary>
-    Facet = 8,
+    /// <summary>Filtered by value; may hold several.</summary>
+    Values = 8,
 
-    /// <summary>Decides the order of equal scores.</summary>
-    SortKey = 16,
+    /// <summary>One value, kept as its number in the order of all values: for counting, and for the order of equal scores.</summary>
+    Ordinal = 16,
 
     /// <summary>Kept by document for reading many at once, faster than a stored field.</summary>
     Column = 32,

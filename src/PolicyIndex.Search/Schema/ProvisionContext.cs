@@ -7,6 +7,9 @@ namespace PolicyIndex.Search.Schema;
 /// <summary>What surrounds a work's provisions: a clause rarely repeats what its title and headings say.</summary>
 internal sealed class ProvisionContext
 {
+    /// <summary>Of a longer lead-in the rest is left out: an item is found by its own words first.</summary>
+    private const int LongestLeadIn = 200;
+
     private readonly string title;
     private readonly Dictionary<string, Provision> byId;
     private readonly HashSet<string> parents;
@@ -28,7 +31,7 @@ internal sealed class ProvisionContext
         && !(parents.Contains(provision.Id) && IsHeadingOnly(provision));
 
     /// <summary>
-    /// Title of the instrument, or of the work without one › heading path › own text. The title of the notice around an
+    /// Title of the instrument, or of the work without one › heading path › lead-in › own text. The title of the notice around an
     /// instrument repeats it with words that say nothing (关于印发…的通知). Furniture of the page (signature, date, addressee)
     /// goes without context: it is found by its own words and cannot crowd out clauses of the same work.
     /// </summary>
@@ -43,6 +46,11 @@ internal sealed class ProvisionContext
         foreach (var ancestor in Ancestors(provision))
         {
             text.Append(" › ").Append(ancestor.Label).Append(' ').Append(ancestor.Heading);
+        }
+
+        if (provision.LeadIn.Length > 0)
+        {
+            text.Append(" › ").Append(provision.LeadIn.AsSpan(0, Math.Min(provision.LeadIn.Length, LongestLeadIn)));
         }
 
         return text.Append(" › ").Append(provision.Label).Append(' ').Append(provision.Text).ToString();

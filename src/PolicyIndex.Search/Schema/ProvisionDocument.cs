@@ -51,21 +51,18 @@ internal static class ProvisionDocument
         Add(document, IndexSchema.Unit, provision.Kind.ToString());
         Add(document, IndexSchema.Text, provision.Text);
         Add(document, IndexSchema.Words, searchText);
+        if (IndexSchema.Segmented is { } segmented)
+        {
+            Add(document, segmented, searchText);
+        }
+
         Add(document, IndexSchema.WorkNumber, work.DocumentNumber);
         foreach (var number in DocumentNumber.Find(provision.Text).Select(m => m.Number.Canonical).Distinct(StringComparer.Ordinal))
         {
             Add(document, IndexSchema.MentionedNumber, number);
         }
 
-        Add(document, IndexSchema.Level, work.Level.ToString());
-        Add(document, IndexSchema.Region, work.Region);
-        foreach (var issuer in work.Issuers.Distinct(StringComparer.Ordinal))
-        {
-            Add(document, IndexSchema.Issuer, issuer);
-        }
-
-        Add(document, IndexSchema.Kind, work.Kind);
-        Add(document, IndexSchema.Year, work.IssuedOn?.Year.ToString(CultureInfo.InvariantCulture));
+        Add(document, IndexSchema.Facets, FacetSet.Encode([work.Level.ToString()], [work.Region ?? ""], work.Issuers, [work.Kind ?? ""], [work.IssuedOn?.Year.ToString(CultureInfo.InvariantCulture) ?? ""]));
         Add(document, IndexSchema.Profile, profile.Encode());
         return document;
     }
@@ -91,7 +88,7 @@ internal static class ProvisionDocument
             document.Add(new Field(field.Name, value, WordsType));
         }
 
-        if (field.Use.HasFlag(FieldUse.Facet))
+        if (field.Use.HasFlag(FieldUse.Values))
         {
             document.Add(new SortedSetDocValuesField(field.Name, new BytesRef(value)));
         }
@@ -101,7 +98,7 @@ internal static class ProvisionDocument
             document.Add(new BinaryDocValuesField(field.Name, new BytesRef(value)));
         }
 
-        if (field.Use.HasFlag(FieldUse.SortKey))
+        if (field.Use.HasFlag(FieldUse.Ordinal))
         {
             document.Add(new SortedDocValuesField(field.Name, new BytesRef(value)));
         }

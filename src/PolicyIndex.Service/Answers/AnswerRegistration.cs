@@ -10,6 +10,7 @@ internal static class AnswerRegistration
         services.AddSingleton<WorkTexts>();
         services.AddSingleton<NamedWorks>();
         services.AddSingleton<ValidityAnswers>();
+        services.AddSingleton<ApplicabilityAnswers>();
         services.AddSingleton<ExtractiveAnswerer>();
         services.AddSingleton<ModelSettings>();
         services.AddSingleton<ModelTools>();

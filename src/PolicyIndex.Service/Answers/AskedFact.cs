@@ -1,40 +1,43 @@
 using System.Text.RegularExpressions;
+using PolicyIndex.Search.Questions;
 
 namespace PolicyIndex.Service.Answers;
 
 /// <summary>A fact that a question asks for, with the unit it is asked in: 几人 is not answered by 3项, nor 多少天 by 2027年.</summary>
-/// <param name="Type">Money, percentage, number, term, day or office.</param>
+/// <param name="Kind">Money, percentage, number, term, day or office.</param>
 /// <param name="Told">How texts print such a fact.</param>
-internal sealed partial record AskedFact(AnswerType Type, Regex Told)
+internal sealed partial record AskedFact(AnswerKind Kind, Regex Told)
 {
     private static readonly (string Asked, Regex Told)[] s_quantities =
     [
         ("人名位", People()), ("家户", Firms()), ("份", Copies()), ("吨", Tons()), ("亩", Areas()), ("倍", Times()), ("台套", Machines()), ("次", Occasions()),
     ];
 
-    /// <summary>The facts asked for, each type once. A number without a kind counts only where no other fact is asked for.</summary>
-    public static IReadOnlyList<AskedFact> In(string question, IReadOnlyList<AnswerType> asked)
+    /// <summary>The facts asked for, each kind once. A number without a kind counts only where no other fact is asked for.</summary>
+    public static IReadOnlyList<AskedFact> In(string question, IReadOnlyList<AnswerKind> asked)
     {
-        var facts = asked.Where(AnswerTypes.IsFact).Where(t => t != AnswerType.Money || !AsksForBasis().IsMatch(question)).ToList();
-        if (facts.Exists(t => t != AnswerType.Quantity) && !CountsThings().IsMatch(question))
+        var facts = asked.Where(AnswerPatterns.IsFact).Where(t => t != AnswerKind.Money || !AsksForBasis().IsMatch(question)).ToList();
+        if (facts.Exists(t => t != AnswerKind.Quantity) && !CountsThings().IsMatch(question))
         {
-            facts.Remove(AnswerType.Quantity);
+            facts.Remove(AnswerKind.Quantity);
         }
 
         return [.. facts.Select(t => new AskedFact(t, Pattern(t, question)))];
     }
 
-    private static Regex Pattern(AnswerType type, string question) => type switch
+    private static Regex Pattern(AnswerKind kind, string question) => kind switch
     {
-        AnswerType.Money => Facts.Money(),
-        AnswerType.Percent => Facts.Percent(),
-        AnswerType.Office => Facts.Office(),
-        AnswerType.Term when InDays().IsMatch(question) => Days(),
-        AnswerType.Term => Terms(),
-        AnswerType.Date when InYears().IsMatch(question) => Years(),
-        AnswerType.Date => Dates(),
+        AnswerKind.Money => AnswerPatterns.HowGiven(AnswerKind.Money),
+        AnswerKind.Percent => AnswerPatterns.HowGiven(AnswerKind.Percent),
+        AnswerKind.Authority => AnswerPatterns.HowGiven(AnswerKind.Authority),
+        AnswerKind.Term when InDays().IsMatch(question) => Days(),
+        AnswerKind.Term when InDuration().IsMatch(question) => Durations(),
+        AnswerKind.Term or AnswerKind.Date when EveryYear().IsMatch(question) => Recurring(),
+        AnswerKind.Term => Terms(),
+        AnswerKind.Date when InYears().IsMatch(question) => Years(),
+        AnswerKind.Date => Dates(),
         _ when CountsThings().Match(question) is { Success: true } counted => s_quantities.First(q => q.Asked.Contains(counted.Groups["unit"].Value, StringComparison.Ordinal)).Told,
-        _ => Facts.Quantity(),
+        _ => AnswerPatterns.HowGiven(AnswerKind.Quantity),
     };
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
@@ -50,6 +53,12 @@ internal sealed partial record AskedFact(AnswerType Type, Regex Told)
     [GeneratedRegex("(?:几|多少)(?:个)?(?:天|日|工作日)|多快", Options)]
     private static partial Regex InDays();
 
+    [GeneratedRegex("(?<!十)几个?月(?!份)|(?<![0-9第十每])几年|多少个?月|多少年", Options)]
+    private static partial Regex InDuration();
+
+    [GeneratedRegex("每(?:一)?(?:年|季度?|月)[^，。？]{0,6}(?:什么时候|何时|几月|几号|哪天|哪个月)|几月份", Options)]
+    private static partial Regex EveryYear();
+
     [GeneratedRegex("哪(?:一)?年|几几年", Options)]
     private static partial Regex InYears();
 
@@ -58,6 +67,14 @@ internal sealed partial record AskedFact(AnswerType Type, Regex Told)
 
     [GeneratedRegex(Number + @"\s*(?:个)?(?:工作日|自然日|日|天|个月|小时|周|季度)|(?<![0-9０-９〇零])[0-9０-９]{1,2}\s*年|[一二三四五六七八九十两]年|[0-9]{4}\s*年\s*(?:年?底|末|前|[0-9]{1,2}\s*月)|季度末|年底|月底|当[天日年]|即时|实时|(?:至|到)\s*[0-9]{4}\s*年", Options)]
     private static partial Regex Terms();
+
+    /// <summary>How long, not until which year.</summary>
+    [GeneratedRegex(Number + @"\s*(?:个)?(?:工作日|自然日|日|天|个月|小时|周|季度)|(?<![0-9０-９〇零])[0-9０-９]{1,2}\s*年|[一二三四五六七八九十两半]年|长期|永久", Options)]
+    private static partial Regex Durations();
+
+    /// <summary>A day of every year, quarter or month.</summary>
+    [GeneratedRegex("(?:每|各|当|次|下一?|上一?)(?:年度?|季度?|个?月)[^。；]{0,16}(?:" + Number + @"\s*(?:月|日)|底|末|初)|(?<!年\s*)[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日", Options)]
+    private static partial Regex Recurring();
 
     [GeneratedRegex("[0-9]{4}\\s*年", Options)]
     private static partial Regex Years();

@@ -28,15 +28,22 @@ internal sealed class Composer(Func<Provision, string> statusOf)
         leadInSaid = unit.LeadIn;
         var label = $"《{said.Work.Name}》{ClauseName.Of(unit)}";
         var (status, address) = (statusOf(unit), Wording.Address(unit.WorkId, unit.Id));
+        var level = Wording.Level(said.Work.Work.Level);
         var citations = new List<ClaimCitationView>();
         if (leadIn.Length > 0)
         {
-            citations.Add(new ClaimCitationView(number, unit.Id, label, leadIn, -1, -1, status, address));
+            citations.Add(new ClaimCitationView(number, unit.Id, label, leadIn, -1, -1, status, address, level));
         }
 
-        citations.Add(new ClaimCitationView(number, unit.Id, label, quote, said.Place.Start, said.Place.End, status, address));
+        citations.Add(new ClaimCitationView(number, unit.Id, label, quote, said.Place.Start, said.Place.End, status, address, level));
         return new ClaimView(said.Before + leadIn + (leadIn.Length > 0 ? unit.Label : "") + quote, citations);
     }
+
+    /// <summary>A sentence right behind its unit's heading is quoted with it: 主要包括… says nothing without 项目验收申请报告。</summary>
+    private static Stretch WithHeading(Passage passage) =>
+        passage.Unit.Heading is { Length: > 0 } && passage.Place.Start > 0 && Gathering.IsHeadingOnly(passage.Unit.Text[..passage.Place.Start], passage.Unit)
+            ? new Stretch(0, passage.Place.End)
+            : passage.Place;
 
     private static List<Said> Merged(IReadOnlyList<Passage> unit)
     {
@@ -49,7 +56,7 @@ internal sealed class Composer(Func<Provision, string> statusOf)
             }
             else
             {
-                merged.Add(new Said(passage.Unit, passage.Work, passage.Place));
+                merged.Add(new Said(passage.Unit, passage.Work, WithHeading(passage)));
             }
         }
 

@@ -34,13 +34,12 @@ internal sealed class Confidence
     /// <summary>The table that comes with the product.</summary>
     public static Confidence Default { get; } = ReadDefault();
 
-    /// <summary>How good the evidence is, 0 to 1: the question's phrases that it has, less where a fact asked for is missing.</summary>
-    /// <param name="phrases">Share of the phrases in the units quoted.</param>
+    /// <summary>How good the evidence is, 0 to 1: what it has of the question's words, most of all in one unit, less where a fact asked for is missing.</summary>
+    /// <param name="coverage">Words of the question in the units quoted.</param>
     /// <param name="missing">Facts asked for and not found.</param>
     /// <param name="asked">Asking clauses.</param>
-    /// <param name="inWords">Share of the question's words, weighted, in the units quoted.</param>
-    public static double Evidence(double phrases, int missing, int asked, double inWords) =>
-        Math.Clamp((0.7 * phrases) + (0.3 * Math.Min(1, 2 * inWords)) - (0.25 * missing) - (0.04 * Math.Max(0, asked - 1)), 0, 1);
+    public static double Evidence(WordCoverage coverage, int missing, int asked) =>
+        Math.Clamp((0.5 * coverage.Phrases) + (0.5 * coverage.BestUnit) - (0.25 * missing) - (0.04 * Math.Max(0, asked - 1)), 0, 1);
 
     /// <summary>Share of comparable questions that was answered right.</summary>
     public double Of(double evidence)

@@ -1,5 +1,6 @@
 using PolicyIndex.Provisions.Works;
 using PolicyIndex.Search.Analysis;
+using PolicyIndex.Search.Questions;
 
 namespace PolicyIndex.Service.Answers;
 
@@ -11,12 +12,13 @@ internal static class Conflicts
     private const int Deepest = 6;
     private const int Most = 3;
 
-    private static readonly AnswerType[] s_figures = [AnswerType.Money, AnswerType.Percent, AnswerType.Term, AnswerType.Date];
+    private static readonly AnswerKind[] s_figures = [AnswerKind.Money, AnswerKind.Percent, AnswerKind.Term, AnswerKind.Date];
 
-    /// <summary>Warnings about the sentences chosen, against all that was gathered.</summary>
-    public static IReadOnlyList<string> In(IReadOnlyList<Passage> chosen, IReadOnlyList<Passage> gathered)
+    /// <summary>The sentences chosen against all that was gathered: warnings, and the sentences of other works that they speak of.</summary>
+    public static (IReadOnlyList<string> Warnings, IReadOnlyList<Passage> Others) In(IReadOnlyList<Passage> chosen, IReadOnlyList<Passage> gathered)
     {
         var warnings = new List<string>();
+        var opposed = new List<Passage>();
         var told = new HashSet<string>(StringComparer.Ordinal);
         var others = gathered.Where(p => p.Rank < Deepest && HasFigure(p) && p.Place.Length >= ShortestSentence).Select(p => (Passage: p, Pairs: Pairs(p.Text))).ToList();
         foreach (var mine in chosen.Where(p => HasFigure(p) && p.Place.Length >= ShortestSentence))
@@ -28,11 +30,12 @@ internal static class Conflicts
                 if (a.Count > 0 && b.Count > 0 && told.Add(string.Join('|', new[] { mine.Unit.Id, other.Unit.Id }.Order(StringComparer.Ordinal))))
                 {
                     warnings.Add($"两份文件对相近事项所写数字不同：{Name(mine)}为{string.Join('、', a)}，{Name(other)}为{string.Join('、', b)}{Later(mine.Work.Work, other.Work.Work)}。");
+                    opposed.Add(other);
                 }
             }
         }
 
-        return [.. warnings.Distinct(StringComparer.Ordinal).Take(Most)];
+        return ([.. warnings.Distinct(StringComparer.Ordinal).Take(Most)], [.. opposed.Distinct().Take(Most)]);
     }
 
     private static bool HasFigure(Passage passage) => s_figures.Any(passage.Told.Contains);

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using PolicyIndex.Provisions.Enterprises;
 using PolicyIndex.Search;
 using PolicyIndex.Search.Questions;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Indexing;
+using PolicyIndex.Service.Matching;
 using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
@@ -11,13 +13,16 @@ namespace PolicyIndex.Service.Answers;
 
 /// <summary>Answers without a model: sentences of the documents, chosen and put in order, each with its proof; or says why not.</summary>
 internal sealed class ExtractiveAnswerer(
-    SearchQuery search, SearchIndex index, WorkTexts texts, NamedWorks names, ValidityAnswers validity, StatusBooks statuses, IDbContextFactory<PolicyStore> stores, LegalClock clock) : IAnswerer
+    SearchQuery search, SearchIndex index, WorkTexts texts, NamedWorks names, ValidityAnswers validity, ApplicabilityAnswers applicability, MatchQuery match, StatusBooks statuses, IDbContextFactory<PolicyStore> stores, LegalClock clock) : IAnswerer
 {
     /// <summary>Characters of quoted text that an answer has at most, whole lists aside.</summary>
     public const int Longest = 600;
 
     /// <summary>The same for what is added to an answer from the ledger or the document's own facts.</summary>
     private const int LongestBesides = 240;
+
+    /// <summary>The same where one fact is asked for.</summary>
+    private const int LongestFact = 480;
 
     private const int DefaultLimit = 8;
     private const int Depth = 20;
@@ -31,14 +36,22 @@ internal sealed class ExtractiveAnswerer(
     {
         var asOf = asked.AsOf ?? clock.Today;
         var question = FollowUp.Complete(asked.Question, asked.Turns);
+        var enterprise = asked.Profile is { } profile ? MatchRequestReader.Read(new MatchRequest(profile.Facts, profile.Description)).Enterprise : null;
+        if (await ApplicabilityAsync(question, enterprise, asked.Profile?.Description, asOf, cancellation) is { } applying)
+        {
+            return applying;
+        }
+
         var named = await names.InAsync(question, cancellation);
         if (await search.SearchAsync(new SearchRequest { Query = question, Limit = Depth, AsOf = asOf }, cancellation) is not { } found || index.WordsOf(question) is not { } words)
         {
             return null;
         }
 
-        var places = Places.In(question);
+        var places = Divisions.ProvincesIn(question) is { Count: > 0 } spoken ? spoken : enterprise?.Profile.Region.Province is { } home ? [home] : [];
         var hits = Confined(found.Hits, named).Where(h => places.Count == 0 || h.Work.Region is not { } region || places.Contains(region, StringComparer.Ordinal)).ToList();
+        var others = enterprise is null ? null : await match.NotApplyingAsync(enterprise, asOf, cancellation);
+        hits = others is null ? hits : [.. hits.OrderBy(h => others.Contains(h.Provision.Id) ? 1 : 0)];
         var works = await texts.ReadAsync(hits.Select(h => h.Work.Id).Concat(named.Where(n => n.Stored).SelectMany(n => n.WorkIds)), asOf, cancellation);
         works = await texts.ReadAsync(works.Keys.Concat(Gathering.WorksCited(hits, works)), asOf, cancellation);
         await using var store = await stores.CreateDbContextAsync(cancellation);
@@ -50,7 +63,7 @@ internal sealed class ExtractiveAnswerer(
             return new AnswerTrace(answer.Refuse(notHere, []), null);
         }
 
-        if (hits.Count == 0 && found.Hits.Count > 0)
+        if ((hits.Count == 0 && found.Hits.Count > 0) || (AskedRegion.Of(question) is { } owner && hits.All(h => h.Work.Region != owner) && !hits.Any(h => AskedRegion.Names(owner, h.Provision.Text))))
         {
             return new AnswerTrace(new AnswerBuilding(question, asOf, book, [.. found.Hits.Take(asked.Limit ?? DefaultLimit)])
                 .Refuse($"所收文件中没有{string.Join('、', places)}的相应规定，检索到的只有其他地方的文件。", []), null);
@@ -58,16 +71,18 @@ internal sealed class ExtractiveAnswerer(
 
         var firm = await FirmAsync(question, named, works, store, book, asOf, cancellation);
         var matter = new Matter(words);
-        var types = AnswerTypes.AskedBy(question);
-        var passages = Gathering.From(hits, works, matter, u => book.Of(u.WorkId, u.Id, asOf).State is not ("失效" or "尚未施行"));
+        var types = AnswerPatterns.AskedBy(question);
+        var passages = Gathering.From(hits, works, matter, types.Contains(AnswerKind.Authority), u => book.Of(u.WorkId, u.Id, asOf).State is not ("失效" or "尚未施行"));
         if (firm.Count > 0 && !AsksForMore(types, question))
         {
             return new AnswerTrace(answer.Give(firm, [], 1), null);
         }
 
-        var chosen = new Selection(matter, types, firm.Count > 0 ? LongestBesides : Longest).Choose(passages, QuestionParts.Of(question, matter));
+        var chosen = new Selection(matter, types, firm.Count > 0 ? LongestBesides : Selection.AsksForOneFact(question, types) ? LongestFact : Longest, Selection.AsksForOneFact(question, types)).Choose(passages, PartWeights.Of(question, matter));
         chosen = WholeList.IsAsked(types) ? WholeList.Complete(chosen, passages) : chosen;
         chosen = CitedClauses.Follow(chosen, passages);
+        var conflicts = Conflicts.In(chosen, passages);
+        chosen = [.. chosen, .. conflicts.Others.Where(o => !chosen.Contains(o))];
         var besides = Composer.InOrder(chosen).Where(s => !firm.Any(f => f.Unit.Id == s.Unit.Id && f.Place.Start <= s.Place.Start && s.Place.End <= f.Place.End)).ToList();
         var verdict = firm.Count > 0 ? new Verdict(null, []) : Refusal.Judge(question, types, words, passages);
         if (verdict.Reason is { } reason || (firm.Count == 0 && chosen.Count == 0))
@@ -75,14 +90,36 @@ internal sealed class ExtractiveAnswerer(
             return new AnswerTrace(answer.Refuse(verdict.Reason ?? "没有检索到相关条款。", besides), null);
         }
 
-        answer.Warn(Conflicts.In(chosen, passages));
+        answer.Warn(conflicts.Warnings);
+        answer.Warn(chosen.Where(p => others?.Contains(p.Unit.Id) == true).DistinctBy(p => p.Unit.Id).Select(p => $"按所给的企业情况，《{p.Work.Name}》{ClauseName.Of(p.Unit)}不适用于该企业。"));
         if (verdict.Missing.Count > 0)
         {
             answer.Warn([$"没有找到所问的{Refusal.Names(verdict.Missing)}；以下只回答其余部分。"]);
         }
 
-        var evidence = EvidenceOf(question, words, matter, chosen, verdict);
+        var evidence = EvidenceOf(question, words, chosen, verdict);
         return new AnswerTrace(answer.Give(firm, besides, firm.Count > 0 ? 1 : evidence), firm.Count > 0 ? null : evidence);
+    }
+
+    /// <summary>Which rules are for the enterprise that asks; null where something else is asked.</summary>
+    private async Task<AnswerTrace?> ApplicabilityAsync(string question, DescribedEnterprise? profile, string? description, DateOnly asOf, CancellationToken cancellation)
+    {
+        if (ApplicabilityQuestion.DescriptionIn(question, profile is not null) is not { } told)
+        {
+            return null;
+        }
+
+        var enterprise = profile ?? DescriptionReader.Read(told);
+        await using var store = await stores.CreateDbContextAsync(cancellation);
+        var answer = new AnswerBuilding(question, asOf, await statuses.GetAsync(store, cancellation), []);
+        if (enterprise.Profile.Region.Province is null && enterprise.Profile.Industries.Count == 0)
+        {
+            return new AnswerTrace(answer.Refuse("没有说明企业在哪里、做什么，无法判断哪些规定适用；请写明地区、行业、规模和资质，或在“企业匹配”页填写。", []), null);
+        }
+
+        var (said, view) = await applicability.OfAsync(enterprise, description ?? told, asOf, cancellation);
+        var given = said.Count == 0 ? answer.Refuse("所收文件中没有适用于该企业的规则。", []) : answer.Give([], said, 0);
+        return new AnswerTrace(given with { Applicability = view, Answer = given.Answer + ApplicabilityAnswers.Account(view) }, null);
     }
 
     /// <summary>Who names one work whose text is here asks about that one.</summary>
@@ -125,23 +162,10 @@ internal sealed class ExtractiveAnswerer(
         return about is not null && (await texts.ReadAsync([about], asOf, cancellation)).GetValueOrDefault(about) is { } document ? MetadataAnswers.Of(question, document) : [];
     }
 
-    private static bool AsksForMore(IReadOnlyList<AnswerType> types, string question) =>
-        types.Any(t => t is not (AnswerType.Date or AnswerType.Permission or AnswerType.Office or AnswerType.Term))
+    private static bool AsksForMore(IReadOnlyList<AnswerKind> types, string question) =>
+        types.Any(t => t is not (AnswerKind.Date or AnswerKind.Permission or AnswerKind.Authority or AnswerKind.Term or AnswerKind.Validity or AnswerKind.Existence))
         && QuestionParts.ClausesOf(question).Any(c => QuestionParts.Asks(c) && !ValidityAnswers.IsAsked(c) && !MetadataAnswers.IsAsked(c));
 
-    private static double EvidenceOf(string question, QuestionWords words, Matter matter, IReadOnlyList<Passage> chosen, Verdict verdict)
-    {
-        var text = Matter.Fold(string.Concat(chosen.Select(p => p.Unit).DistinctBy(u => u.Id).Select(u => u.LeadIn + u.Heading + u.Text)) + string.Concat(chosen.Select(p => p.Work.Name).Distinct(StringComparer.Ordinal)));
-        var met = new bool[matter.Count];
-        foreach (var passage in chosen)
-        {
-            for (var i = 0; i < met.Length; i++)
-            {
-                met[i] |= passage.Around[i];
-            }
-        }
-
-        return Confidence.Evidence(
-            FactSupport.Share(KeyPhrases.Of(question), words.Everyday, text, ""), verdict.Missing.Count, QuestionParts.ClausesOf(question).Count(QuestionParts.Asks), matter.Share(met));
-    }
+    private static double EvidenceOf(string question, QuestionWords words, IReadOnlyList<Passage> chosen, Verdict verdict) => Confidence.Evidence(
+        WordCoverage.Of(KeyPhrases.Of(question), words, chosen), verdict.Missing.Count, QuestionParts.ClausesOf(question).Count(QuestionParts.Asks));
 }

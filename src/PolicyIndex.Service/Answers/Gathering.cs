@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using PolicyIndex.Provisions;
 using PolicyIndex.Provisions.Citations;
+using PolicyIndex.Search.Questions;
 using PolicyIndex.Service.Contracts;
 
 namespace PolicyIndex.Service.Answers;
 
 /// <summary>The sentences of the units found, of what stands below and beside them, and of the clauses they cite.</summary>
-internal static class Gathering
+internal static partial class Gathering
 {
     /// <summary>Hits whose text is read; what stands further down answers nothing.</summary>
     private const int Deepest = 10;
@@ -20,7 +22,7 @@ internal static class Gathering
     private const int LongestBeside = 1500;
 
     /// <summary>Passages: first of the hits in their order, then of their neighbours and of what they cite; each sentence once.</summary>
-    public static IReadOnlyList<Passage> From(IReadOnlyList<HitView> hits, IReadOnlyDictionary<string, WorkText> works, Matter matter, Func<Provision, bool> inForce)
+    public static IReadOnlyList<Passage> From(IReadOnlyList<HitView> hits, IReadOnlyDictionary<string, WorkText> works, Matter matter, bool offices, Func<Provision, bool> inForce)
     {
         var passages = new List<Passage>();
         var read = new HashSet<string>(StringComparer.Ordinal);
@@ -61,7 +63,7 @@ internal static class Gathering
             {
                 if (IsText(one) && read.Add(one.Id))
                 {
-                    passages.AddRange(SentencesOf(one, work, matter, rank, hit.Id, way, inForce(one)));
+                    passages.AddRange(SentencesOf(one, work, matter, rank, hit.Id, way, offices, inForce(one)));
                 }
             }
         }
@@ -81,18 +83,18 @@ internal static class Gathering
     public static bool IsText(Provision unit) => unit.Kind is not (ProvisionKind.Title or ProvisionKind.DocumentNumber or ProvisionKind.Contents
         or ProvisionKind.Addressee or ProvisionKind.Signature or ProvisionKind.Date or ProvisionKind.AttachmentList);
 
-    private static IEnumerable<Passage> SentencesOf(Provision unit, WorkText work, Matter matter, int rank, string hitId, PassageWay way, bool inForce)
+    private static IEnumerable<Passage> SentencesOf(Provision unit, WorkText work, Matter matter, int rank, string hitId, PassageWay way, bool offices, bool inForce)
     {
         var around = matter.In(Surroundings(unit, work));
         foreach (var place in Sentences.Split(unit.Text))
         {
             var text = place.Of(unit.Text);
-            if (IsHeadingOnly(text, unit))
+            if (IsHeadingOnly(text, unit) || (!offices && ResponsibleOnly().IsMatch(text)))
             {
                 continue;
             }
 
-            var told = AnswerTypes.All.Where(t => AnswerTypes.IsTold(t, text)).ToList();
+            var told = AnswerPatterns.Givable.Where(t => AnswerPatterns.IsGiven(t, text)).ToList();
             yield return new Passage(unit, work, place, rank, hitId, matter.In(text), around, told, way, inForce);
         }
     }
@@ -124,9 +126,13 @@ internal static class Gathering
         '\n',
         work.Around(unit).Select(u => u.Heading).Append(work.Work.Title).Append(work.Work.InstrumentTitle).Append(unit.LeadIn).Append(unit.Text).Where(s => !string.IsNullOrEmpty(s)));
 
-    private static bool IsHeadingOnly(string text, Provision unit)
+    internal static bool IsHeadingOnly(string text, Provision unit)
     {
         var bare = text.Trim('。', '：', ':', ' ');
         return unit.Heading is { Length: > 0 } heading && bare.Length <= heading.Length && heading.Contains(bare, StringComparison.Ordinal);
     }
+
+    /// <summary>（责任单位：省财政厅）: who does it, and nothing of what.</summary>
+    [GeneratedRegex("^[（(](?:责任|牵头|配合|负责)[^。]*[）)]。?$|^[（(][^。（）()]*(?:牵头|负责|配合|参与)[^。（）()]*[）)]。?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ResponsibleOnly();
 }

@@ -1,4 +1,5 @@
 using PolicyIndex.Provisions.Works;
+using PolicyIndex.Search.Questions;
 
 namespace PolicyIndex.Service.Answers;
 

@@ -1,4 +1,5 @@
 using PolicyIndex.Provisions;
+using PolicyIndex.Search.Questions;
 
 namespace PolicyIndex.Service.Answers;
 
@@ -21,7 +22,7 @@ internal sealed record Passage(
     string HitId,
     bool[] Met,
     bool[] Around,
-    IReadOnlyList<AnswerType> Told,
+    IReadOnlyList<AnswerKind> Told,
     PassageWay Way = PassageWay.Found,
     bool InForce = true)
 {

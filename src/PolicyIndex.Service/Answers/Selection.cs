@@ -1,3 +1,5 @@
+using PolicyIndex.Search.Questions;
+
 namespace PolicyIndex.Service.Answers;
 
 /// <summary>
@@ -5,19 +7,20 @@ namespace PolicyIndex.Service.Answers;
 /// it names and asks for, until nothing adds enough or the answer is long enough. The figures were chosen on the development
 /// questions by <c>eval answers</c>; moving each by 15 % moves the complete answers by 2 to 3 of a hundred.
 /// </summary>
-internal sealed class Selection(Matter matter, IReadOnlyList<AnswerType> asked, int longest)
+internal sealed class Selection(Matter matter, IReadOnlyList<AnswerKind> asked, int longest, bool oneFact = false)
 {
-    private const double WordsAgain = 0.1;
+    private const double WordsAgain = 0.06;
     private const double Surroundings = 0.5;
     private const double Rank = 0.85;
     private const double RankDecay = 0.55;
-    private const double RanksBeside = 3;
+    private const double RanksBeside = 3.75;
     private const double RanksCited = 1;
     private const double RanksNotInForce = 2;
-    private const double Type = 0.2;
+    private const double Kind = 0.2;
     private const double Hundred = 0.08;
     private const double Table = 0.25;
     private const double NoFact = 0.2;
+    private const double Frame = 0.25;
 
     /// <summary>A sentence that names the matter without the figure asked for leaves this share of it open.</summary>
     private const double CoveredWithoutFact = 0.5;
@@ -26,12 +29,21 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerType> asked, 
     private const double LeastForPart = 0.7;
     private const double Least = 0.42;
 
+    /// <summary>The same where one fact is asked for: what comes second rarely adds to it.</summary>
+    private const double LeastBesideFact = 0.6;
+
     private readonly double[] all = [.. Enumerable.Range(0, matter.Count).Select(matter.Weight)];
     private readonly double[] covered = new double[matter.Count];
     private readonly List<Passage> chosen = [];
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<AnswerType> facts = [.. asked.Where(AnswerTypes.IsFact)];
+    private readonly IReadOnlyList<AnswerKind> facts = [.. asked.Where(AnswerPatterns.IsFact)];
     private int length;
+
+    /// <summary>Whether a question asks once, for a figure, a day or an office and nothing that needs more words.</summary>
+    public static bool AsksForOneFact(string question, IReadOnlyList<AnswerKind> asked) =>
+        asked.Any(AnswerPatterns.IsFact)
+        && !asked.Any(a => a is AnswerKind.List or AnswerKind.Condition or AnswerKind.Procedure or AnswerKind.Comparison or AnswerKind.Consequence or AnswerKind.Definition)
+        && QuestionParts.ClausesOf(question).Count(QuestionParts.Asks) <= 1;
 
     /// <summary>Chosen passages in the order of choice.</summary>
     /// <param name="passages">What may be chosen.</param>
@@ -50,7 +62,7 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerType> asked, 
             var best = left.MaxBy(c => c.Standing + Gain(c.Passage, all, fresh: true));
             var gain = best.Standing + Gain(best.Passage, all, fresh: true);
             first ??= chosen.Count == 0 ? gain : Math.Max(gain, FirstWorth());
-            if (gain < first * Least)
+            if (gain < first * (oneFact ? LeastBesideFact : Least))
             {
                 break;
             }
@@ -100,8 +112,9 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerType> asked, 
     {
         var rank = passage.Rank + (passage.Way switch { PassageWay.Beside => RanksBeside, PassageWay.Cited => RanksCited, _ => 0 }) + (passage.InForce ? 0 : RanksNotInForce);
         var told = asked.Count == 0 ? 0 : (double)asked.Count(passage.Told.Contains) / asked.Count;
-        return (Rank / (1 + (rank * RankDecay))) + (Type * told) - (Hundred * passage.Place.Length / 100)
+        return (Rank / (1 + (rank * RankDecay))) + (Kind * told) - (Hundred * passage.Place.Length / 100)
             - (passage.Unit.Kind is Provisions.ProvisionKind.Table or Provisions.ProvisionKind.Row ? Table : 0)
+            - (passage.Unit.Kind is Provisions.ProvisionKind.Preamble or Provisions.ProvisionKind.Closing ? Frame : 0)
             - (TellsFact(passage) ? 0 : NoFact);
     }
 

@@ -1,3 +1,5 @@
+using PolicyIndex.Search.Questions;
+
 namespace PolicyIndex.Service.Answers;
 
 /// <summary>Who asks for a list, conditions or steps gets all of them: two of five conditions are a wrong answer.</summary>
@@ -7,7 +9,7 @@ internal static class WholeList
     public const int Longest = 900;
 
     /// <summary>Whether the question asks for something that is only right when whole.</summary>
-    public static bool IsAsked(IReadOnlyList<AnswerType> asked) => asked.Any(a => a is AnswerType.List or AnswerType.Condition or AnswerType.Steps);
+    public static bool IsAsked(IReadOnlyList<AnswerKind> asked) => asked.Any(a => a is AnswerKind.List or AnswerKind.Condition or AnswerKind.Procedure);
 
     /// <summary>Adds the items missing from the list of the first chosen item.</summary>
     /// <param name="chosen">As chosen.</param>

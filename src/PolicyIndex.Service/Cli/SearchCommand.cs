@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using PolicyIndex.Search;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Embeddings;
 using PolicyIndex.Service.Endpoints;
 using PolicyIndex.Service.Hosting;
 using PolicyIndex.Service.Indexing;
@@ -63,6 +64,16 @@ internal static class SearchCommand
 
         await using var session = await EngineSession.OpenAsync(data, cancellation);
         await session.Get<IndexFollower>().CatchUpAsync(cancellation);
+        if (session.Get<MeaningSearch>().Index is { } meanings && session.Get<SearchIndex>().Open() is { } open)
+        {
+            // The service gives units their vectors, which may take long; a command searches with those that are there.
+            meanings.Load(open);
+            if (meanings.State.Missing > 0)
+            {
+                await Console.Error.WriteLineAsync($"{meanings.State.Missing} clauses have no vector yet and are found by their words alone; policyindex serve embeds them.");
+            }
+        }
+
         if (await session.Get<SearchQuery>().SearchAsync(new SearchRequest { Query = question, Limit = limit, AsOf = asOf, Statuses = LegalStates.Passing(all ? [LegalStates.Any] : null) }, cancellation) is not { } found)
         {
             await Console.Error.WriteLineAsync("Another process is building the index. Try again in a moment.");

@@ -10,6 +10,7 @@ namespace PolicyIndex.Service.Contracts;
 /// <param name="Provisions">The units looked at, best first.</param>
 /// <param name="Warnings">Conflicts, unknown status, later texts, what a model said and was withdrawn.</param>
 /// <param name="AsOf">The date answered for.</param>
+/// <param name="Applicability">What was matched, where it was asked which rules apply to an enterprise; else null.</param>
 internal sealed record AnswerView(
     string Answer,
     bool Abstained,
@@ -19,7 +20,16 @@ internal sealed record AnswerView(
     IReadOnlyList<ClaimView> Claims,
     IReadOnlyList<HitView> Provisions,
     IReadOnlyList<string> Warnings,
-    DateOnly AsOf);
+    DateOnly AsOf,
+    ApplicabilityView? Applicability = null);
+
+/// <summary>How the rules stand to the enterprise that asks; the answer quotes the most telling of them.</summary>
+/// <param name="Url">Path of the page with the whole result.</param>
+/// <param name="Profile">The enterprise as it was understood.</param>
+/// <param name="Applies">How many rules apply.</param>
+/// <param name="Undetermined">How many a missing fact decides.</param>
+/// <param name="MissingFacts">The facts that decide most of them, first those on which most hang.</param>
+internal sealed record ApplicabilityView(string Url, ProfileView Profile, int Applies, int Undetermined, IReadOnlyList<MissingFactView> MissingFacts);
 
 /// <summary>One sentence of an answer.</summary>
 /// <param name="Text">The sentence.</param>
@@ -35,4 +45,5 @@ internal sealed record ClaimView(string Text, IReadOnlyList<ClaimCitationView> C
 /// <param name="End">Offset after it; −1 where it stands in the lead-in.</param>
 /// <param name="Status">State of the provision on the date answered for.</param>
 /// <param name="Url">Path of the reader page at this clause.</param>
-internal sealed record ClaimCitationView(int Number, string ProvisionId, string Label, string Quote, int Start, int End, string Status, string Url);
+/// <param name="Level">Level of the document in words (国家, 省级 …).</param>
+internal sealed record ClaimCitationView(int Number, string ProvisionId, string Label, string Quote, int Start, int End, string Status, string Url, string Level);

@@ -3,6 +3,7 @@ using System.ClientModel.Primitives;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using PolicyIndex.Search.Embeddings;
+using PolicyIndex.Service.Embeddings.Onnx;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Embeddings;
@@ -19,13 +20,21 @@ internal static class EmbeddingRegistration
         services.AddSingleton(provider =>
         {
             var settings = provider.GetRequiredService<EmbeddingSettings>();
-            return new MeaningSearch(settings.Endpoint is null
+            return new MeaningSearch(Generator(settings) is not var (generator, model)
                 ? null
-                : new MeaningIndex(Generator(settings), data.VectorFile, settings.Model, settings.Limits, provider.GetRequiredService<TimeProvider>()));
+                : new MeaningIndex(generator, data.VectorFile, model, settings.Limits, provider.GetRequiredService<TimeProvider>()) { Prefixes = settings.Prefixes });
         });
     }
 
-    private static IEmbeddingGenerator<string, Embedding<float>> Generator(EmbeddingSettings settings) =>
+    /// <summary>The model and a name that changes with all that changes its vectors.</summary>
+    private static (IEmbeddingGenerator<string, Embedding<float>> Generator, string Model)? Generator(EmbeddingSettings settings) => settings switch
+    {
+        { Local: { } local } => (new OnnxEmbeddingGenerator(local), local.Fingerprint()),
+        { Endpoint: not null } => (Server(settings), settings.Model),
+        _ => null,
+    };
+
+    private static IEmbeddingGenerator<string, Embedding<float>> Server(EmbeddingSettings settings) =>
         new OpenAIClient(
             new ApiKeyCredential(settings.Key ?? NoKey),
             new OpenAIClientOptions { Endpoint = settings.Endpoint, NetworkTimeout = settings.Limits.Batch, RetryPolicy = new ClientRetryPolicy(0) })

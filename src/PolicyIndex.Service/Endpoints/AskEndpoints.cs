@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PolicyIndex.Service.Answers;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Matching;
 
 namespace PolicyIndex.Service.Endpoints;
 
@@ -51,6 +52,11 @@ internal static class AskEndpoints
         if (asked.Limit is < 1 or > MostProvisions)
         {
             return Problems.InvalidParameter("limit", $"应为 1 到 {MostProvisions} 之间的整数");
+        }
+
+        if (asked.Profile is { } profile && MatchRequestReader.Read(new MatchRequest(profile.Facts, profile.Description)).Wrong is { } wrong)
+        {
+            return Problems.InvalidParameter($"profile.{wrong.Field}", wrong.Expectation);
         }
 
         return asked.Turns is { } turns && (turns.Count > MostTurns || turns.Any(t => t is null || t.Text is null || t.Role is null || t.Text.Length > LongestTurn))

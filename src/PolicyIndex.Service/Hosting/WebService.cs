@@ -13,6 +13,7 @@ using PolicyIndex.Service.Embeddings;
 using PolicyIndex.Service.Endpoints;
 using PolicyIndex.Service.Indexing;
 using PolicyIndex.Service.Intake;
+using PolicyIndex.Service.Matching;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Hosting;
@@ -47,6 +48,7 @@ internal static class WebService
         builder.Services.AddHostedService<IngestWorker>();
         builder.Services.AddHostedService<IndexFollowing>();
         builder.Services.AddHostedService<EmbeddingFollowing>();
+        builder.Services.AddHostedService<RuleFollowing>();
         builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = ReadLimits.Default.Bytes + MultipartFrame);
         builder.Services.ConfigureHttpJsonOptions(json => ServiceJson.Apply(json.SerializerOptions));
         builder.AddDoors();
@@ -60,7 +62,7 @@ internal static class WebService
         var app = builder.Build();
         // A model that is configured wrongly is said now, not when the first question comes.
         _ = app.Services.GetRequiredService<ModelSettings>();
-        _ = app.Services.GetRequiredService<EmbeddingSettings>();
+        _ = app.Services.GetRequiredService<MeaningSearch>();
         // Assets are embedded: the executable needs nothing beside it. The version tag of asp-append-version reads them from here.
         app.Environment.WebRootFileProvider = new EmbeddedFileProvider(Assembly.GetExecutingAssembly(), "PolicyIndex.Service.wwwroot");
         app.UseSecurityHeaders();

@@ -13,6 +13,9 @@ internal sealed record Alignment(int Start, int End, int Distance, IReadOnlyList
     /// <summary>Longer texts are not compared.</summary>
     public const int LongestText = 6000;
 
+    private const int Slack = 6;
+    private const string Marks = "。；;，,：:！？!?\n";
+
     /// <summary>Longer quotations are not compared.</summary>
     public const int LongestQuotation = 600;
 
@@ -36,7 +39,29 @@ internal sealed record Alignment(int Start, int End, int Distance, IReadOnlyList
         }
 
         var end = Enumerable.Range(0, text.Length + 1).MinBy(t => cost[quotation.Length, t]);
-        return Walk(quotation, text, cost, end);
+        return Widened(Walk(quotation, text, cost, end), text);
+    }
+
+    /// <summary>
+    /// Where the quotation's end has other words than the text, the free end cuts the text's words off: what stands there up to the next
+    /// mark is put back, so that the reader sees what the text says instead.
+    /// </summary>
+    private static Alignment Widened(Alignment cut, string text)
+    {
+        var end = cut.End;
+        var pieces = cut.Pieces.ToList();
+        if (pieces.Count > 1 && pieces[^1].Kind == PieceKind.Added)
+        {
+            var most = Math.Min(text.Length, end + (2 * pieces[^1].Text.Length) + Slack);
+            while (end < most && !Marks.Contains(text[end], StringComparison.Ordinal))
+            {
+                end++;
+            }
+
+            pieces.AddRange(end > cut.End ? [new AlignedPiece(PieceKind.Missing, text[cut.End..end])] : []);
+        }
+
+        return cut with { End = end, Pieces = pieces };
     }
 
     private static Alignment Walk(string quotation, string text, ushort[,] cost, int end)

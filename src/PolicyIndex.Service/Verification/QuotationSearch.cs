@@ -28,6 +28,8 @@ internal sealed class QuotationSearch(SearchIndex index, WorkTexts texts)
     {
         var words = new FoldedPassage(quotation.Words.TrimEnd('。', '；', '，', ' ')).Text;
         var here = workId is null ? null : (await texts.ReadAsync([workId], asOf, cancellation)).GetValueOrDefault(workId);
+        // The clause was resolved in today's text; on an earlier day another unit may have its address.
+        unit = unit is null || here is null ? unit : here.Unit(unit.Id) ?? here.Units.FirstOrDefault(u => string.Equals(u.Path, unit.Path, StringComparison.Ordinal));
         var inClause = here is null || unit is null ? [] : here.Below(unit).Prepend(unit).Select(u => (Unit: u, Work: here)).ToList();
         if (Exact(words, inClause) is { } exact)
         {

@@ -41,7 +41,7 @@ public sealed class VerdictScoreTests
         yes[0] = 1;
         // Yes where the first sign stands, else no by the tie.
         var model = new Inclination([signs.ToArray(), signs.ToArray(), [.. signs.Select((_, i) => i == 0 ? 5.0 : 0)]]);
-        var pair = new JudgedPair("P", "D", "n", Verdict.Yes, "", [new JudgedRule(true, yes, true, ""), new JudgedRule(false, yes, false, "")]);
+        var pair = new JudgedPair("P", "D", "n", Verdict.Yes, "", [new JudgedRule(Verdict.No, Verdict.No, yes, true, ""), new JudgedRule(Verdict.No, Verdict.Yes, yes, false, "")]);
         Assert.Equal((Verdict.Yes, Verdict.No), (pair.Shown(model), pair.OfMeant(model)));
         Assert.Equal(Verdict.No, (pair with { Rules = [] }).Shown(model));
     }
@@ -49,7 +49,7 @@ public sealed class VerdictScoreTests
     [Fact]
     public void Neighbours_learn_a_no_together_and_never_a_yes()
     {
-        JudgedRule Rule(bool meant) => new(false, new double[MatchSigns.Names.Count], meant, "");
+        JudgedRule Rule(bool meant) => new(Verdict.No, Verdict.Yes, new double[MatchSigns.Names.Count], meant, "");
         JudgedPair Pair(Verdict wanted) => new("P", "D", "n", wanted, "", [Rule(true), Rule(false), Rule(false)]);
         Assert.Equal([1, 0.3, 0.3], TrainingExample.Of(Pair(Verdict.No)).Select(e => Math.Round(e.Weight, 6)));
         Assert.Equal([1], TrainingExample.Of(Pair(Verdict.Yes)).Select(e => e.Weight));
@@ -60,6 +60,21 @@ public sealed class VerdictScoreTests
     {
         double[] Signs(double value) => [.. MatchSigns.Names.Select((_, i) => i == 0 ? 1 : i == 1 ? value : 0)];
         var model = VerdictTrainer.Fit([new(Signs(1), Verdict.Yes, 1), new(Signs(-1), Verdict.No, 1)], 0.001);
-        Assert.Equal((Verdict.Yes, Verdict.No), (model.Of(Signs(1)), model.Of(Signs(-1))));
+        Assert.Equal((Verdict.Yes, Verdict.No), (model.Of(Signs(1), Verdict.No, Verdict.Yes), model.Of(Signs(-1), Verdict.No, Verdict.Yes)));
     }
+
+    [Theory]
+    [InlineData(Verdict.No, Verdict.Unknown, Verdict.Unknown)]
+    [InlineData(Verdict.No, Verdict.No, Verdict.No)]
+    [InlineData(Verdict.Unknown, Verdict.Yes, Verdict.Yes)]
+    public void Weights_count_between_the_bounds_only(Verdict least, Verdict most, Verdict shown)
+    {
+        double[] Bias(double value) => [.. MatchSigns.Names.Select((_, i) => i == 0 ? value : 0)];
+        var model = new Inclination([Bias(0), Bias(1), Bias(2)]);
+        Assert.Equal(shown, model.Of(Bias(1), least, most));
+    }
+
+    [Fact]
+    public void Invented_rules_are_the_same_for_the_same_seed() =>
+        Assert.Equal(InventedRules.Make(50, 7).Select(r => r.Quote), InventedRules.Make(50, 7).Select(r => r.Quote));
 }

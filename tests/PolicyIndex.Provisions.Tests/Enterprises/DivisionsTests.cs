@@ -21,4 +21,13 @@ public sealed class DivisionsTests
 
     [Fact]
     public void The_table_holds_every_province_and_the_counties_of_one() => Assert.Equal("贵州省黔东南苗族侗族自治州施秉县", Divisions.Find("施秉县")?.Region.ToString());
+
+    [Theory]
+    [InlineData("贵阳的厂子", "贵州省")]
+    [InlineData("从贵阳搬到重庆", "贵州省|重庆市")]
+    [InlineData("内蒙古的牧场", "内蒙古自治区")]
+    [InlineData("多少日内向全国各地付清", "")]
+    [InlineData("朝阳产业和白银价格", "")]
+    [InlineData("白银市的厂子", "甘肃省")]
+    public void Places_say_their_province(string text, string provinces) => Assert.Equal(provinces, string.Join('|', Divisions.ProvincesIn(text)));
 }

@@ -10,7 +10,7 @@ public sealed class KindPatternTests
     private const string Neutral = "云岭省试验办法";
 
     // What patterns of official conduct and of lists of papers ask to stand above a sentence.
-    private const string Passage = "云岭省规范涉企检查和收费措施申请材料清单";
+    private const string Surroundings = "云岭省规范涉企检查和收费措施申请材料清单";
 
     public static TheoryData<string> Names => [.. KindPatterns.All.Select(p => p.Name)];
 
@@ -22,8 +22,8 @@ public sealed class KindPatternTests
     public void An_example_matches_and_a_counter_example_does_not(string name)
     {
         var pattern = KindPatterns.All.Single(p => p.Name == name);
-        Assert.True(pattern.Matches(Sentence(pattern.Example, pattern.About is null ? Neutral : Passage)), pattern.Example);
-        Assert.False(pattern.Matches(Sentence(pattern.CounterExample, pattern.About is null ? Neutral : Passage)), pattern.CounterExample);
+        Assert.True(pattern.Matches(Sentence(pattern.Example, pattern.About is null ? Neutral : Surroundings)), pattern.Example);
+        Assert.False(pattern.Matches(Sentence(pattern.CounterExample, pattern.About is null ? Neutral : Surroundings)), pattern.CounterExample);
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class KindPatternTests
         var cut = folded.IndexOf(":(一)", StringComparison.Ordinal);
         var (lead, text) = cut < 0 ? ("", folded) : (folded[..(cut + 1)], folded[(cut + 4)..]);
         var provision = new InventedWork("云工信〔2025〕2号", title).Article("第九条", text).Parsed().Provisions[0];
-        var setting = new RuleSetting(new Work { Id = "x", Title = title }, title, [], lead, "");
-        return new RuleSentence(provision, 0, text.Length, text, setting, null);
+        var setting = new RuleSetting(new Work { Id = "x", Title = title }, Passage.Of(title, null), [], Passage.Of(lead, null));
+        return new RuleSentence(provision, 0, text.Length, Passage.Of(text, provision), setting, null);
     }
 }

@@ -6,8 +6,8 @@ namespace PolicyIndex.Search.Tests.Questions;
 public sealed class QuestionReadingTests
 {
     [Theory]
-    [InlineData("最高能补多少钱？", AnswerKind.Figure)]
-    [InlineData("多长时间给答复", AnswerKind.Deadline)]
+    [InlineData("最高能补多少钱？", AnswerKind.Money)]
+    [InlineData("多长时间给答复", AnswerKind.Term)]
     [InlineData("由哪个部门受理", AnswerKind.Authority)]
     [InlineData("支持哪些设备", AnswerKind.List)]
     [InlineData("如何申请", AnswerKind.Procedure)]
@@ -23,8 +23,8 @@ public sealed class QuestionReadingTests
     public void Key_words_ask_for_no_kind() => Assert.Empty(QuestionReading.Read("绿色车间 培育").Kinds);
 
     [Theory]
-    [InlineData("一次性奖励30万元。", AnswerKind.Figure)]
-    [InlineData("自验收之日起二十日内付清账款。", AnswerKind.Deadline)]
+    [InlineData("一次性奖励30万元。", AnswerKind.Money)]
+    [InlineData("自验收之日起二十日内付清账款。", AnswerKind.Term)]
     [InlineData("县级工业主管部门负责受理投诉。", AnswerKind.Authority)]
     [InlineData("有下列情形之一的:", AnswerKind.List)]
     [InlineData("本规定所称账款,是指货款。", AnswerKind.Definition)]

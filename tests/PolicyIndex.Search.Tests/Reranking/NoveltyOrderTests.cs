@@ -13,8 +13,8 @@ public sealed class NoveltyOrderTests
         Candidate[] candidates =
         [
             UnitProfiles.Candidate(1, "云-1:art_1", 1.0f, "", 0, 1),
-            UnitProfiles.Candidate(2, "云-1:art_2", 0.9f, "", 0, 1),
-            UnitProfiles.Candidate(3, "云-1:art_3", 0.7f, "", 2),
+            UnitProfiles.Candidate(2, "云-2:art_2", 0.9f, "", 0, 1),
+            UnitProfiles.Candidate(3, "云-3:art_3", 0.7f, "", 2),
         ];
         float[] rarities = [0.25f, 0.25f, 0.5f];
 

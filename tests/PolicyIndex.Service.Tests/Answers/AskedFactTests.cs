@@ -1,3 +1,4 @@
+using PolicyIndex.Search.Questions;
 using PolicyIndex.Service.Answers;
 
 namespace PolicyIndex.Service.Tests.Answers;
@@ -17,7 +18,7 @@ public sealed class AskedFactTests
     [InlineData("奖励多少万元？", "给予一次性奖励", false)]
     public void Facts_are_wanted_in_the_unit_they_are_asked_in(string question, string text, bool told)
     {
-        var facts = AskedFact.In(question, AnswerTypes.AskedBy(question));
+        var facts = AskedFact.In(question, AnswerPatterns.AskedBy(question));
         Assert.NotEmpty(facts);
         Assert.Equal(told, facts.Any(f => f.Told.IsMatch(text)));
     }
@@ -26,6 +27,6 @@ public sealed class AskedFactTests
     public void Who_asks_what_an_amount_depends_on_asks_for_no_amount()
     {
         const string question = "发多少钱看什么？";
-        Assert.DoesNotContain(AskedFact.In(question, AnswerTypes.AskedBy(question)), f => f.Type == AnswerType.Money);
+        Assert.DoesNotContain(AskedFact.In(question, AnswerPatterns.AskedBy(question)), f => f.Kind == AnswerKind.Money);
     }
 }

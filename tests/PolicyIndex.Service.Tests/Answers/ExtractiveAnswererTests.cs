@@ -38,6 +38,15 @@ public sealed class ExtractiveAnswererTests(AnswersUnderTest service) : IClassFi
     }
 
     [Fact]
+    public async Task A_sentence_is_quoted_with_its_heading_and_without_the_offices_nobody_asked_for()
+    {
+        var answer = await service.AskAsync("绿色工厂改造 不新增用地");
+        Assert.Contains(answer.Claims, c => c.Text.StartsWith("简化手续。绿色工厂的改造项目", StringComparison.Ordinal));
+        Assert.DoesNotContain("责任单位", answer.Answer, StringComparison.Ordinal);
+        Assert.Contains("省自然资源厅", (await service.AskAsync("绿色工厂改造不新增用地的，由哪个部门负责？")).Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_clause_that_the_found_one_cites_is_quoted_too()
     {
         var answer = await service.AskAsync("货款争议调解期间的滞纳金依照什么规定计算？");

@@ -21,11 +21,4 @@ public sealed class KeyPhrasesTests
     [Fact]
     public void An_everyday_word_counts_for_its_own_characters_only() =>
         Assert.Equal(1.25 / 4, KeyPhrases.Presence("香港敲钟去", "境内上市", ["敲钟"]), 6);
-
-    [Theory]
-    [InlineData("贵阳的厂子", "贵州省")]
-    [InlineData("从贵阳搬到重庆", "贵州省|重庆市")]
-    [InlineData("内蒙古的牧场", "内蒙古自治区")]
-    [InlineData("全国都一样", "")]
-    public void Cities_say_their_province(string question, string provinces) => Assert.Equal(provinces, string.Join('|', Places.In(question).Order(StringComparer.Ordinal)));
 }

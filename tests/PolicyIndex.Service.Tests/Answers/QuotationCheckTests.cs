@@ -53,5 +53,5 @@ public sealed class QuotationCheckTests
         Assert.Equal([half, bare], withdrawn);
     }
 
-    private static ClaimCitationView Citation(string quote, int start, int end) => new(1, "w:art_1", "《甲》第一条", quote, start, end, "有效", "/works/w#art_1");
+    private static ClaimCitationView Citation(string quote, int start, int end) => new(1, "w:art_1", "《甲》第一条", quote, start, end, "有效", "/works/w#art_1", "省级");
 }

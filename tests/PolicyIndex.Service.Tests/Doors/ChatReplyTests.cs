@@ -25,5 +25,5 @@ public sealed class ChatReplyTests
         text, false, null, 0.5, "问", [Claim(1, "甲", "a", "有效"), Claim(2, "乙", "b", "失效")], [], warnings, new DateOnly(2025, 6, 1));
 
     private static ClaimView Claim(int number, string label, string unit, string status) =>
-        new("句", [new ClaimCitationView(number, $"w:{unit}", label, "句", 0, 1, status, $"/works/w#{unit}")]);
+        new("句", [new ClaimCitationView(number, $"w:{unit}", label, "句", 0, 1, status, $"/works/w#{unit}", "国家")]);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using PolicyIndex.Service.Tests.Embeddings.Onnx;
 
 namespace PolicyIndex.Service.Tests.Embeddings;
 
@@ -22,6 +23,27 @@ public sealed class EmbeddedSearchTests
 
         Assert.Contains("语义相近", await ExplainedAsync(service), StringComparison.Ordinal);
         Assert.Equal(["Bearer " + Key], model.Authorizations);
+    }
+
+    [Fact]
+    public async Task A_model_in_a_file_has_its_say_in_the_search()
+    {
+        using var folder = new TemporaryDirectory();
+        var file = folder.Write("model.onnx", "");
+        await File.WriteAllBytesAsync(file, SmallModel.Bytes([[1, 0], [1, 1], [1, 2], [2, 1], [3, 1]], ["input_ids", "attention_mask"]), TestContext.Current.CancellationToken);
+        folder.Write("vocab.txt", "[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]");
+        await using var service = new ServiceUnderTest
+        {
+            Customise = builder =>
+            {
+                builder.WebHost.UseSetting("Embeddings:ModelFile", file);
+                builder.WebHost.UseSetting("Embeddings:TimeoutMilliseconds", "60000");
+            },
+        };
+        await service.InitializeAsync();
+        await BecomesAsync(service, "ready");
+
+        Assert.Contains("语义相近", await ExplainedAsync(service), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration;
+using PolicyIndex.Search.Embeddings;
 using PolicyIndex.Service.Embeddings;
+using PolicyIndex.Service.Embeddings.Onnx;
 
 namespace PolicyIndex.Service.Tests.Embeddings;
 
@@ -23,6 +25,28 @@ public sealed class EmbeddingSettingsTests
         var refused = Assert.Throws<InvalidOperationException>(() => Read(settings));
         Assert.Contains(named, refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("the secret", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Embeddings__Pooling", "ModelFile", "m.onnx", "Pooling", "max")]
+    [InlineData("Embeddings__LowerCase", "ModelFile", "m.onnx", "LowerCase", "no")]
+    [InlineData("Embeddings__MaximumTokens", "ModelFile", "m.onnx", "MaximumTokens", "2")]
+    [InlineData("Embeddings__Threads", "ModelFile", "m.onnx", "Threads", "0")]
+    [InlineData("Embeddings__BatchSize", "ModelFile", "m.onnx", "BatchSize", "0")]
+    [InlineData("Embeddings__ModelFile", "ModelFile", "m.onnx", "Endpoint", "http://127.0.0.1:1/v1")]
+    public void A_setting_of_a_local_model_that_cannot_be_used_is_named(string named, params string[] settings) =>
+        Assert.Contains(named, Assert.Throws<InvalidOperationException>(() => Read(settings)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_local_model_has_its_vocabulary_beside_it_and_its_own_way_of_reading()
+    {
+        var usual = Read("ModelFile", "/models/small/model.onnx").Local!;
+        Assert.Equal(Path.Combine(Path.GetFullPath("/models/small"), "vocab.txt"), usual.VocabularyFile);
+        Assert.Equal((Pooling.Mean, 512, true), (usual.Pooling, usual.MaximumTokens, usual.LowerCase));
+
+        var settings = Read("ModelFile", "m.onnx", "VocabularyFile", "v.txt", "Pooling", "cls", "MaximumTokens", "256", "LowerCase", "false", "Threads", "2", "QuestionPrefix", "query: ", "PassagePrefix", "passage: ");
+        Assert.Equal(new OnnxModelSettings("m.onnx", "v.txt") { Pooling = Pooling.FirstToken, MaximumTokens = 256, LowerCase = false, Threads = 2 }, settings.Local);
+        Assert.Equal(new EmbeddingPrefixes("query: ", "passage: "), settings.Prefixes);
     }
 
     private static EmbeddingSettings Read(params string[] settings) => new(new ConfigurationBuilder()

@@ -35,4 +35,18 @@ public sealed class AlignmentTests
         Assert.Null(Alignment.Best("甲", ""));
         Assert.Null(Alignment.Best(new string('甲', Alignment.LongestQuotation + 1), "甲"));
     }
+
+    [Fact]
+    public void A_differing_end_shows_what_the_text_says_there()
+    {
+        var alignment = Alignment.Best("供应商应当在七日内答复", "第九条供应商应当在二十个工作日内作出书面答复。其他")!;
+        Assert.Equal("供应商应当在二十个工作日内作出书面答复", "第九条供应商应当在二十个工作日内作出书面答复。其他"[alignment.Start..alignment.End]);
+    }
+
+    [Fact]
+    public void An_end_that_the_text_does_not_have_adds_nothing()
+    {
+        var alignment = Alignment.Best("县级负责受理并公示", "县级负责受理。另行通知")!;
+        Assert.Equal("县级负责受理", "县级负责受理。另行通知"[alignment.Start..alignment.End]);
+    }
 }

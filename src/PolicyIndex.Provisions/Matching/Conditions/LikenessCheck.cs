@@ -18,6 +18,11 @@ internal static class LikenessCheck
 
     public static ConditionFinding Check(RuleCondition condition, WeighedWords words, Evidence evidence)
     {
+        if (NegatedWords.Check(condition.Values[0], evidence) is { } negated)
+        {
+            return new ConditionFinding(condition, condition.Operator == ConditionOperator.Not ? Verdicts.Not(negated.Verdict) : negated.Verdict, negated.Fact, negated.Verdict == Verdict.Yes ? 1 : 0);
+        }
+
         var (statement, share) = evidence.Affirmed.Holding(words);
         var (denial, against, ofWords) = evidence.Denied.HeldBy(words, Fewest);
         var verdict = against >= SameDenial && share < Part && ofWords >= Part ? Verdict.No : share >= Same ? Verdict.Yes : Verdict.Unknown;

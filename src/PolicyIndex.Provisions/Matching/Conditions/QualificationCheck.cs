@@ -33,6 +33,11 @@ internal static partial class QualificationCheck
             return Known(known, evidence);
         }
 
+        if (NegatedWords.Check(value, evidence) is { } negated)
+        {
+            return (negated.Verdict, negated.Fact, negated.Verdict == Verdict.Yes ? 1 : 0);
+        }
+
         if (Plain().IsMatch(value))
         {
             return (Verdict.Yes, null, 0);

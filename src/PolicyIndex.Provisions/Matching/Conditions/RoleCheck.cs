@@ -12,17 +12,20 @@ internal static partial class RoleCheck
 {
     public static ConditionFinding Check(RuleCondition condition, Evidence evidence)
     {
-        var found = condition.Values.Select(v => Of(v, evidence)).ToList();
+        var found = condition.Values.Select(v => Of(v, condition.Counterparty, evidence)).ToList();
         var verdict = Verdicts.Any(found.Select(f => f.Verdict));
         return new ConditionFinding(condition, verdict, found.First(f => f.Verdict == verdict).Fact, verdict == Verdict.Yes ? 1 : 0);
     }
 
-    private static (Verdict Verdict, string? Fact) Of(string value, Evidence evidence)
+    /// <summary>True for 项目实施单位 and its like.</summary>
+    public static bool IsProjectUnit(string value) => value.StartsWith("项目", StringComparison.Ordinal);
+
+    private static (Verdict Verdict, string? Fact) Of(string value, string? counterparty, Evidence evidence)
     {
         var bodies = value.Contains("机关", StringComparison.Ordinal) || value.Contains("事业单位", StringComparison.Ordinal);
         if (bodies || value.Contains("大型企业", StringComparison.Ordinal))
         {
-            return Payer(value, bodies, evidence);
+            return Payer(value, bodies, counterparty, evidence);
         }
 
         var name = Core().Replace(value, "");
@@ -34,7 +37,7 @@ internal static partial class RoleCheck
         return Peculiar().IsMatch(value) || evidence.Denying(name) is not null ? (Verdict.No, evidence.Denying(name)?.Text) : (Verdict.Unknown, null);
     }
 
-    private static (Verdict Verdict, string? Fact) Payer(string value, bool bodies, Evidence evidence)
+    private static (Verdict Verdict, string? Fact) Payer(string value, bool bodies, string? counterparty, Evidence evidence)
     {
         var large = value.Contains("大型企业", StringComparison.Ordinal);
         var sizes = evidence.Profile.Sizes;
@@ -43,6 +46,13 @@ internal static partial class RoleCheck
             var owned = !value.Contains("国有", StringComparison.Ordinal) ? Verdict.Yes
                 : evidence.Profile.Ownership is not { } o ? Verdict.Unknown : o == Ownership.State ? Verdict.Yes : Verdict.No;
             return (sizes.Count == 1 ? owned : Verdicts.All([owned, Verdict.Unknown]), sizes.Count == 1 ? "大型" : null);
+        }
+
+        // Who is not of the size that is protected is not concerned as the other party.
+        var partner = counterparty is null ? EnterpriseSizes.All : (IReadOnlyCollection<EnterpriseSize>)EnterpriseSizes.Meant(counterparty);
+        if (!sizes.Any(partner.Contains))
+        {
+            return (Verdict.No, string.Join('、', sizes.Order().Select(EnterpriseSizes.Name)));
         }
 
         var customers = new List<(Verdict, string?)>();
@@ -57,6 +67,11 @@ internal static partial class RoleCheck
         }
 
         var verdict = Verdicts.Any(customers.Select(c => c.Item1));
+        if (verdict == Verdict.Yes && !sizes.All(partner.Contains))
+        {
+            return (Verdict.Unknown, null);
+        }
+
         return customers.First(c => c.Item1 == verdict);
     }
 

@@ -18,6 +18,11 @@ internal static partial class ThresholdFinder
             }
 
             var (start, end) = Around(words, match);
+            if (Consequence().IsMatch(words[start..match.Index]))
+            {
+                continue;
+            }
+
             yield return new FoundCondition(ConditionField.Threshold, OperatorOf(before, after), words[start..end], start, end)
             {
                 Bound = decimal.TryParse(match.Groups["n"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null,
@@ -30,6 +35,10 @@ internal static partial class ThresholdFinder
             yield return new FoundCondition(ConditionField.Threshold, ConditionOperator.Is, match.Value, match.Index, match.Index + match.Length);
         }
     }
+
+    /// <summary>What is given, or what is to be reached, follows from a rule and is no condition of it: 奖励不超过…, 确保60%以上用于…, 压减至….</summary>
+    [GeneratedRegex("奖励|奖补|补助|补贴|给予|支持额度|费率|利率|额度|贴息|确保|保证|(?:压减|压缩|缩短|提高|提升|降低|降|减|调整|延长)(?:至|到|为)|审批时间|办理时间|办电时间|开办时间|纳税时间|缴纳税费时间|预留", RegexOptions.CultureInvariant)]
+    private static partial Regex Consequence();
 
     private static ConditionOperator OperatorOf(string before, string after) =>
         Negated().IsMatch(before) ? before.Contains('低', StringComparison.Ordinal) || before.Contains('少', StringComparison.Ordinal) ? ConditionOperator.AtLeast : ConditionOperator.AtMost

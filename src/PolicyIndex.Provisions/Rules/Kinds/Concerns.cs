@@ -14,7 +14,7 @@ internal static partial class Concerns
         && !(AmongAuthorities().IsMatch(sentence.Text) && !Enterprise().IsMatch(sentence.Text))
         && (Enterprise().IsMatch(sentence.Full) || sentence.Addressee == Addressee.Enterprise || Enterprise().IsMatch(sentence.Setting.About));
 
-    [GeneratedRegex("^(?:到|力争|力争到)20[0-9]{2}年|^(?:以|坚持以)习近平|^为(?:深入|全面|进一步|加快|贯彻|落实|规范|加强|推动|促进|做好)|自[^,]{0,20}起(?:施行|实施|执行)|由[^,]{0,20}负责解释|现印发|请[^,]{0,8}(?:认真)?(?:贯彻|遵照|结合)|^\\(?(?:责任单位|牵头单位|配合单位)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:到|力争|力争到)20[0-9]{2}年|^(?:以|坚持以)习近平|^(?:本[^,]{2,6})?所称[^,]{2,12},是指[^,]{2,12}以外的[^,]{0,8}$|^为(?:深入|全面|进一步|加快|贯彻|落实|规范|加强|推动|促进|做好)|自[^,]{0,20}起(?:施行|实施|执行)|由[^,]{0,20}负责解释|现印发|请[^,]{0,8}(?:认真)?(?:贯彻|遵照|结合)|^\\(?(?:责任单位|牵头单位|配合单位)", RegexOptions.CultureInvariant)]
     private static partial Regex Aim();
 
     [GeneratedRegex("组织领导|统筹协调|工作机制|宣传|总结|考核(?:评价)?|调度|评估督导|经验做法|联席会议|工作专班|人才队伍|监测分析|理论研究|部门协同", RegexOptions.CultureInvariant)]

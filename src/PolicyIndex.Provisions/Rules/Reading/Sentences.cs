@@ -23,10 +23,10 @@ internal static class Sentences
                 start++;
             }
 
-            var folded = TextFolding.Fold(text[start..end]);
-            if (folded.Length >= Shortest)
+            var words = Passage.Of(text[start..end], provision);
+            if (words.Text.Length >= Shortest)
             {
-                var sentence = new RuleSentence(provision, start, end, folded, setting, before);
+                var sentence = new RuleSentence(provision, start, end, words, setting, before);
                 before = i < text.Length && text[i] is ('；' or ';') ? sentence : null;
                 yield return sentence;
             }

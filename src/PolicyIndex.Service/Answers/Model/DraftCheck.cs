@@ -111,7 +111,7 @@ internal static partial class DraftCheck
         var number = numbers.TryGetValue(unit.Id, out var known) ? known : numbers[unit.Id] = numbers.Count + 1;
         var at = Place(citation.Quote, unit)!.Value;
         return new ClaimCitationView(
-            number, unit.Id, CitationLabel.Of(hit.Work, unit), citation.Quote, at, at < 0 ? -1 : at + citation.Quote.Length, hit.Status.State, Wording.Address(unit.WorkId, unit.Id));
+            number, unit.Id, CitationLabel.Of(hit.Work, unit), citation.Quote, at, at < 0 ? -1 : at + citation.Quote.Length, hit.Status.State, Wording.Address(unit.WorkId, unit.Id), Wording.Level(hit.Work.Level));
     }
 
     [GeneratedRegex(@"《([^《》]+)》", RegexOptions.CultureInvariant)]

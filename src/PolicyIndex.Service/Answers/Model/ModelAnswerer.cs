@@ -17,6 +17,12 @@ internal sealed class ModelAnswerer(IAnswerer extractive, ModelWriter writer, Mo
             return null;
         }
 
+        if (plain.Applicability is not null)
+        {
+            // Matching is computed; a model has nothing to add to it.
+            return plain;
+        }
+
         var retrieved = new RetrievedClauses(plain.Provisions);
         var (draft, failure) = await DraftAsync(asked, plain, retrieved, cancellation);
         if (draft is null)

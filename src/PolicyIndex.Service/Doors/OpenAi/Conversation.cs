@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Hosting;
+using PolicyIndex.Service.Matching;
 
 namespace PolicyIndex.Service.Doors.OpenAi;
 
@@ -30,7 +32,8 @@ internal static class Conversation
             .TakeLast(MostTurns)
             .ToList();
         var asOf = AsOf(asked.Metadata, out fault);
-        return new AskRequest(question, asOf, turns);
+        var profile = fault is null ? Profile(asked.Metadata, out fault) : null;
+        return new AskRequest(question, asOf, turns, Profile: profile);
     }
 
     private static DateOnly? AsOf(JsonElement metadata, out string? fault)
@@ -47,6 +50,32 @@ internal static class Conversation
         }
 
         fault = "metadata.asOf 应为日期，如 2025-06-01。";
+        return null;
+    }
+
+    /// <summary>metadata.profile: a description, or an object with facts or a description.</summary>
+    private static ProfileRequest? Profile(JsonElement metadata, out string? fault)
+    {
+        fault = null;
+        if (metadata.ValueKind != JsonValueKind.Object || !metadata.TryGetProperty("profile", out var value))
+        {
+            return null;
+        }
+
+        try
+        {
+            var profile = value.ValueKind == JsonValueKind.String ? new ProfileRequest(null, value.GetString()) : value.Deserialize<ProfileRequest>(ServiceJson.Options);
+            if (profile is not null && MatchRequestReader.Read(new MatchRequest(profile.Facts, profile.Description)).Wrong is null)
+            {
+                return profile;
+            }
+        }
+        catch (JsonException)
+        {
+            // Said below, as for any other wrong shape.
+        }
+
+        fault = "metadata.profile 应为企业描述，或含 facts、description 之一的对象，字段同 /api/match。";
         return null;
     }
 

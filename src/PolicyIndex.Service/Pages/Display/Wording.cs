@@ -194,7 +194,7 @@ internal static class Wording
 
     /// <summary>What an effect is done to, in words.</summary>
     public static string Target(TargetView target) =>
-        $"{(target.Title is { } title ? $"《{title}》" : "")}{(target.Number is { } number && !number.Equals(target.Title, StringComparison.Ordinal) ? $"（{number}）" : "")}{target.Unit}" is { Length: > 0 } words ? words : target.WorkId ?? "所指不明";
+        $"{(target.Title is { } title && title != target.Number ? $"《{title}》{(target.Number is { } number ? $"（{number}）" : "")}" : target.Number)}{target.Unit}" is { Length: > 0 } words ? words : target.WorkId ?? "所指不明";
 
     /// <summary>The name a work goes by: its instrument's, where it carries one.</summary>
     public static string Name(WorkSummary work) => work.InstrumentTitle ?? work.Title;

@@ -8,6 +8,7 @@ using PolicyIndex.Service.Queries;
 namespace PolicyIndex.Service.Pages.Works;
 
 /// <summary>One work, all of it, every unit with its own anchor.</summary>
+[RefusesUnreadableAddress]
 internal sealed class ReaderModel(WorkQuery works, WorkStatusQuery statuses, CitationsQuery citations, EffectsQuery effects, LegalClock clock, ClauseQuery clauses) : PageModel
 {
     public WorkDetail Work { get; private set; } = null!;
