@@ -18,8 +18,6 @@ namespace PolicyIndex.Service.Pages;
 [IgnoreAntiforgeryToken]
 internal sealed class EffectsModel(EffectsQuery effects, EffectForms forms, RulesQuery rules, IDbContextFactory<PolicyStore> stores, StatusBooks statuses, LegalClock clock) : PageModel
 {
-    private static readonly RuleState[] s_doubtful = [RuleState.Disputed, RuleState.Gone];
-
     private Dictionary<string, string> texts = new(StringComparer.Ordinal);
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -85,7 +83,7 @@ internal sealed class EffectsModel(EffectsQuery effects, EffectForms forms, Rule
     {
         Items = await effects.QueueAsync(cancellation);
         Lost = await effects.LostAsync(cancellation);
-        Rules = [.. (await rules.ListAsync(null, s_doubtful, cancellation) ?? []).Where(r => r.Assertions.Any(a => a.Counts && a.Action != AssertionAction.Undo))];
+        Rules = await rules.DoubtfulAsync(cancellation);
         Recent = await effects.RecentAsync(cancellation);
         await using var store = await stores.CreateDbContextAsync(cancellation);
         var named = Items.SelectMany(e => e.Assertions).Select(a => a.ProvisionId).OfType<string>().Distinct(StringComparer.Ordinal)

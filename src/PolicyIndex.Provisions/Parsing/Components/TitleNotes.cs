@@ -15,7 +15,7 @@ internal static partial class TitleNotes
     {
         var count = 0;
         at = ReadForeignTitle(lines, at, end, units);
-        while (at < end && (IsHistory(lines[at], count) || PublicationLine().IsMatch(TextFolding.Fold(lines[at].Text)) || (lines[at].Text[0] is '（' or '(' && !MarkerRecognizers.TryRead(lines[at].Text, out _))))
+        while (at < end && (IsHistory(lines[at], count) || PublicationLine().IsMatch(TextFolding.Fold(lines[at].Text)) || OccasionLine().IsMatch(TextFolding.Fold(lines[at].Text)) || (lines[at].Text[0] is '（' or '(' && !MarkerRecognizers.TryRead(lines[at].Text, out _))))
         {
             var close = at;
             var depth = 0;
@@ -68,6 +68,10 @@ internal static partial class TitleNotes
     // 发布时间：2025-05-12 来源：…, as web pages print it.
     [GeneratedRegex("^(?:发布|发文|成文|公开|更新)?(?:时间|日期|来源|作者|编辑|信息来源):[^。]{2,60}$|^(?:来源|作者|编辑):")]
     private static partial Regex PublicationLine();
+
+    // ——2025年1月15日在云岭省第十四届人民代表大会第三次会议上
+    [GeneratedRegex("^--+[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日在[^。，]{4,60}上$")]
+    private static partial Regex OccasionLine();
 
     [GeneratedRegex("^自[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日起(?:施行|实施|执行)$")]
     private static partial Regex InForceLine();

@@ -137,7 +137,7 @@ internal static partial class DocumentSplitter
         }
 
         return DocumentNumber.TryParse(text, out _)
-            || (i > 0 && OrderNumber().IsMatch(TextFolding.Fold(text)) && (TitlePattern.IsOrder(TextFolding.Fold(lines[i - 1].Text)) || TextFolding.Fold(lines[i - 1].Text) is "令" or "公告" || (text.Contains('年', StringComparison.Ordinal) && TitlePattern.IsAnnouncement(TextFolding.Fold(lines[i - 1].Text)))));
+            || (i > 0 && (OrderNumber().IsMatch(TextFolding.Fold(text)) || TitlePattern.IsNumberOfTerm(TextFolding.Fold(text))) && (TitlePattern.IsOrder(TextFolding.Fold(lines[i - 1].Text)) || TextFolding.Fold(lines[i - 1].Text) is "令" or "公告" || (text.Contains('年', StringComparison.Ordinal) && TitlePattern.IsAnnouncement(TextFolding.Fold(lines[i - 1].Text)))));
     }
 
     /// <summary>First line of the title that ends above a number line; null where no title stands there.</summary>

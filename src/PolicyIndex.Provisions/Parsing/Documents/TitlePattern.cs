@@ -20,12 +20,20 @@ internal static partial class TitlePattern
     /// <summary>True for a title, or the last line of one, that ends in 的公告 or 的通告: 2025年第7号 can stand below it.</summary>
     public static bool IsAnnouncement(string folded) => folded.EndsWith("的公告", StringComparison.Ordinal) || folded.EndsWith("的通告", StringComparison.Ordinal);
 
+    /// <summary>True for the number that a people's congress gives its announcements, counted by its term: 〔第六届〕第12号.</summary>
+    public static bool IsNumberOfTerm(string folded) => NumberOfTerm().IsMatch(folded);
+
     /// <summary>True where a title ends like one: in the word for a kind of document, brackets behind it allowed.</summary>
     public static bool EndsLikeTitle(string folded) => Ending().IsMatch(folded);
 
     /// <summary>The title of the instrument that a notice or order carries: inside its 《》, or between 印发 and 的通知; null without one.</summary>
     public static string? Instrument(string title)
     {
+        if (Forwarding().Match(title) is { Success: true } forwarded)
+        {
+            return forwarded.Groups["title"].Value;
+        }
+
         var match = Carrying().Match(title);
         if (!match.Success)
         {
@@ -58,6 +66,13 @@ internal static partial class TitlePattern
 
     [GeneratedRegex(@"^[^《]{0,40}《(?<title>(?:[^《》]|《[^《》]*》)+)》", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^[\[(]?第?[0-9一二三四五六七八九十]+届[\])]?第?[0-9一二三四五六七八九十]+号$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOfTerm();
+
+    // 转发《…关于…的通知》的通知: what is forwarded ends where its bracket closes.
+    [GeneratedRegex(@"(?:印发|转发|批转)[^《》]{0,40}《(?<title>(?:[^《》]|《[^《》]*》)+)》的(?:通知|函)", RegexOptions.CultureInvariant)]
+    private static partial Regex Forwarding();
 
     // 《预制菜术语》等3项地方标准: the list is what is issued, not the first of its entries.
     [GeneratedRegex("^等[^,。]{0,8}(?:标准|规范|目录|规程)$", RegexOptions.CultureInvariant)]

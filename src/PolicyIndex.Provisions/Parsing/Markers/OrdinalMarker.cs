@@ -27,6 +27,14 @@ internal static class OrdinalMarker
             scanner = afterUnit;
         }
 
+        // 第一条、为了…: the comma of 一、, where no second number follows it.
+        var comma = scanner;
+        if (kind == MarkerKind.Article && number > 0 && comma.Take('、') && TextFolding.IsIdeograph(comma.Rest is [var c, ..] ? c : ' ') && comma.Rest[0] is not '第')
+        {
+            marker = comma.ToMarker(kind, number, suffix);
+            return true;
+        }
+
         if (number == 0 || IsReference(scanner.Rest))
         {
             return false;

@@ -43,7 +43,7 @@ internal static partial class Territory
 
     /// <summary>The province an office belongs to by its name, also one that is not in the list.</summary>
     public static string? ProvinceNamedIn(string issuer) =>
-        Provinces.NamedIn(issuer) ?? (Province().Match(issuer) is { Success: true } match ? match.Value : null);
+        Provinces.NamedIn(issuer) ?? (Province().Match(issuer.StartsWith("中共", StringComparison.Ordinal) ? issuer[2..] : issuer) is { Success: true } match ? match.Value : null);
 
     [GeneratedRegex("^[^省市]{0,6}?(?:市|州)?[^省市州]{1,5}(?:县|旗)|^(?:[^省]{1,5}市)?[^省市域]{1,5}区(?!域)")]
     private static partial Regex County();
@@ -51,7 +51,7 @@ internal static partial class Territory
     [GeneratedRegex("^[^省]{1,6}(?:市(?!场|委|监)|自治州|州(?=人民|政)|盟(?=行|公)|地区)")]
     private static partial Regex Municipality();
 
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}-[市县]]{2,4}(?:省|自治区)")]
+    [GeneratedRegex(@"^(?!关于)[\p{IsCJKUnifiedIdeographs}-[市县]]{2,4}(?:省|自治区)")]
     private static partial Regex Province();
 
     // Words for kinds of place that end like the name of one.

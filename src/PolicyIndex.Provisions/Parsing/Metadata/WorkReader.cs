@@ -60,7 +60,8 @@ internal sealed class WorkReader
     // The sentence of an order that promulgates, and the notes under the titles of the work and of its instrument.
     private IEnumerable<UnitDraft> HistoryUnits() =>
         document.Components.Where(c => !c.Name.StartsWith("attachment", StringComparison.Ordinal))
-            .SelectMany(c => c.Units.Where(u => u.Segment?.StartsWith("题注", StringComparison.Ordinal) == true || (c.Name == "vehicle" && u.Kind == ProvisionKind.Preamble)));
+            .SelectMany(c => c.Units.Where(u => u.Segment?.StartsWith("题注", StringComparison.Ordinal) == true || (c.Name == "vehicle" && u.Kind == ProvisionKind.Preamble)))
+            .SelectMany(u => u.Children.Any() ? u.Children : [u]);
 
     private string? Number()
     {
@@ -69,6 +70,11 @@ internal sealed class WorkReader
         if (document.IsOrder && DocumentNumber.TryParse(document.Title + text, out var order))
         {
             return order.Canonical;
+        }
+
+        if (document.IsOrder && TitlePattern.IsNumberOfTerm(TextFolding.Fold(text)))
+        {
+            return document.Title + text;
         }
 
         var announced = document.Components.Skip(1).Where(c => !c.Name.StartsWith("attachment", StringComparison.Ordinal)).SelectMany(c => c.Units).FirstOrDefault(u => u.Kind == ProvisionKind.DocumentNumber);

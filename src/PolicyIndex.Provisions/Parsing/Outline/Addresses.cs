@@ -34,7 +34,7 @@ internal sealed class Addresses(DiagnosticLog log)
     {
         MarkerKind.Dash => string.Create(CultureInfo.InvariantCulture, $"——{unit.Number}"),
         MarkerKind.ChineseEnumeration or MarkerKind.ArabicEnumeration or MarkerKind.LatinEnumeration => unit.Label.TrimEnd('、', '.', '．'),
-        MarkerKind.Box or MarkerKind.Article => unit.Label.TrimEnd('：', ':'),
+        MarkerKind.Box or MarkerKind.Article => unit.Label.TrimEnd('：', ':', '、'),
         _ => unit.Label,
     };
 

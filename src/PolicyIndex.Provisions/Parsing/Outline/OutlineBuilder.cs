@@ -28,6 +28,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
         var builder = new OutlineBuilder(source, layout, log);
         var captions = Captions.Find(lines, layout, attachment);
         var tables = TableRegions.Find(lines, layout, captions.Holds).ToDictionary(t => t.First, t => t.End);
+        var divisions = UnnumberedDivisions.Find(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             if (captions.TryGet(i, out var count, out var kind))
@@ -40,9 +41,9 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
                 builder.AddTable([.. lines.Skip(i).Take(tableEnd - i)]);
                 i = tableEnd - 1;
             }
-            else if (UnmarkedUnits.IsSupplement(lines, i))
+            else if (divisions.Contains(i))
             {
-                builder.AddHeaded(UnmarkedUnits.Supplement(lines[i], builder.open.HighestDivision), lines[i]);
+                builder.AddHeaded(UnmarkedUnits.Division(lines[i], builder.open.HighestDivision), lines[i]);
             }
             else
             {

@@ -41,6 +41,7 @@ public sealed class TerritoryTests
     [InlineData("国家税务总局贵州省税务局", "贵州省")]
     [InlineData("省财政厅", null)]
     [InlineData("财政部", null)]
+    [InlineData("中共云岭省委办公厅", "云岭省")]
     [InlineData("《云岭省渔业条例》解读", null)]
     public void Province_by_name(string issuer, string? province) => Assert.Equal(province, Territory.ProvinceNamedIn(issuer));
 }
