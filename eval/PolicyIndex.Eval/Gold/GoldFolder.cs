@@ -3,7 +3,9 @@ using System.Text.Json;
 namespace PolicyIndex.Eval.Gold;
 
 /// <summary>Reads a folder of hand-checked gold (one JSON object a line); its README describes the fields.</summary>
-internal sealed class GoldFolder(string path)
+/// <param name="path">The folder.</param>
+/// <param name="furtherQuestions">Files of questions of our own, in the format of <c>questions.jsonl</c>.</param>
+internal sealed class GoldFolder(string path, IReadOnlyList<string>? furtherQuestions = null)
 {
     private static readonly JsonSerializerOptions s_options = new()
     {
@@ -15,9 +17,9 @@ internal sealed class GoldFolder(string path)
     /// <exception cref="GoldFormatException">The file is missing or a line is no such record.</exception>
     public IReadOnlyList<GoldDocument> Documents() => Read<GoldDocument>("documents.jsonl");
 
-    /// <summary>All of <c>questions.jsonl</c>.</summary>
-    /// <exception cref="GoldFormatException">The file is missing or a line is no such record.</exception>
-    public IReadOnlyList<GoldQuestion> Questions() => Read<GoldQuestion>("questions.jsonl");
+    /// <summary>All of <c>questions.jsonl</c>, and of the further files.</summary>
+    /// <exception cref="GoldFormatException">A file is missing or a line is no such record.</exception>
+    public IReadOnlyList<GoldQuestion> Questions() => [.. Read<GoldQuestion>("questions.jsonl"), .. (furtherQuestions ?? []).SelectMany(ReadFile<GoldQuestion>)];
 
     /// <summary>All of <c>citations.jsonl</c>.</summary>
     /// <exception cref="GoldFormatException">The file is missing or a line is no such record.</exception>
@@ -55,9 +57,10 @@ internal sealed class GoldFolder(string path)
         return [.. asked.Concat(cited).Concat(ruled).Distinct().OrderBy(p => p.Lines.First).ThenBy(p => p.Lines.Last).ThenBy(p => p.Path, StringComparer.Ordinal)];
     }
 
-    private List<T> Read<T>(string name)
+    private List<T> Read<T>(string name) => ReadFile<T>(Path.Combine(path, name));
+
+    private static List<T> ReadFile<T>(string file)
     {
-        var file = Path.Combine(path, name);
         if (!File.Exists(file))
         {
             throw new GoldFormatException($"{file}: no such file; give the folder that holds the gold with --gold DIR.");

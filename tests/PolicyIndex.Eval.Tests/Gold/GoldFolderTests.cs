@@ -25,6 +25,15 @@ public sealed class GoldFolderTests : IDisposable
     }
 
     [Fact]
+    public void Further_questions_stand_behind_the_golds()
+    {
+        Write("questions.jsonl", """{"id":"Q1","q":"几日内付款？","style":"chat","type":"deadline","gold":[]}""");
+        Write("own.jsonl", """{"id":"A-1","q":"补助多少？","style":"chat","type":"amount","gold":[]}""");
+
+        Assert.Equal(["Q1", "A-1"], new GoldFolder(folder.FullName, [Path.Combine(folder.FullName, "own.jsonl")]).Questions().Select(q => q.Id));
+    }
+
+    [Fact]
     public void Places_come_from_questions_citations_and_rules_once_each()
     {
         Write("questions.jsonl", """{"id":"Q1","q":"几日内付款？","style":"chat","type":"deadline","gold":[{"doc":"A","path":"第九条","lines":[9,9]}]}""");
