@@ -5,7 +5,7 @@ namespace PolicyIndex.Service.Answers;
 
 /// <summary>
 /// Decides from the evidence whether the documents hold an answer. Rules give a reason to refuse; whether it is followed is weighed
-/// with what speaks for an answer by weights that <c>eval calibrate-confidence</c> fits. <c>eval answers</c> counts both mistakes.
+/// with what speaks for an answer (but where the very step asked for is nowhere) by weights that <c>eval calibrate-confidence</c> fits. <c>eval answers</c> counts both mistakes.
 /// </summary>
 internal static partial class Refusal
 {
@@ -76,7 +76,9 @@ internal static partial class Refusal
             .Any(unit => years.Any(y => unit.Any(p => NamedYears.IsSpokenOf(y, p))) && unit.Any(p => TellsOne(p, asked)));
         var sought = Sought(question, evidence);
         var coverage = WordCoverage.Of(phrases, words, passages);
-        var (brief, most) = (StandsByItsWords(question), facts.Count > 0 && missing.Count * 2 > facts.Count);
+        var brief = StandsByItsWords(question);
+        var onlyFacts = !asked.Any(t => t is AnswerKind.Procedure or AnswerKind.Condition or AnswerKind.Permission or AnswerKind.Consequence or AnswerKind.Definition);
+        var most = missing.Count * 2 > facts.Count && (onlyFacts || (missing.Exists(t => t is AnswerKind.Money or AnswerKind.Percent) && AsksOnlyOnce(question)));
         var reason = 0 switch
         {
             _ when most => $"所收文件没有写明所问的{Names(missing)}。",
@@ -91,7 +93,7 @@ internal static partial class Refusal
             coverage.AbsentHeads,
             best > 0 ? Math.Min(1, supports.DefaultIfEmpty(best).Min() / best) : 0,
             Math.Min(1, Math.Max(0, QuestionParts.ClausesOf(question).Count - 1) / 4.0));
-        return s_weights.Of(signs.All) >= LeastHeld ? new Verdict(null, missing, signs) : new Verdict(reason ?? (missing.Count > 0 ? $"所收文件没有写明所问的{Names(missing)}。" : NotSpokenOf), missing, signs);
+        return sought is null && s_weights.Of(signs.All) >= LeastHeld ? new Verdict(null, missing, signs) : new Verdict(reason ?? (missing.Count > 0 ? $"所收文件没有写明所问的{Names(missing)}。" : NotSpokenOf), missing, signs);
     }
 
     /// <summary>For people: 金额、比例.</summary>
@@ -99,6 +101,8 @@ internal static partial class Refusal
 
     private static bool IsMissing(AskedFact fact, double support, double best, IReadOnlyList<Passage> passages) =>
         (fact.Kind is AnswerKind.Money or AnswerKind.Percent && support < LeastBesideFigure) || (support <= LeastOfBest * best && !TellsFirst(fact, passages));
+
+    private static bool AsksOnlyOnce(string question) => QuestionParts.ClausesOf(question).Count(QuestionParts.Asks) <= 1;
 
     /// <summary>The unit that the search puts first tells such a fact: everyday words may hide that it is the one.</summary>
     private static bool TellsFirst(AskedFact fact, IReadOnlyList<Passage> passages) => passages.Any(p => p.Rank == 0 && p.Way == PassageWay.Found && fact.Told.IsMatch(p.Text));
