@@ -15,9 +15,9 @@ internal sealed class AnswersTrack : ITrack
 
     public string Description => "questions get answers that are complete, proved and honest";
 
-    public TrackResult Run(GoldFolder gold, EvalCorpus corpus) => RunAsync(gold.Questions(), corpus).GetAwaiter().GetResult();
+    public TrackResult Run(GoldFolder gold, EvalCorpus corpus) => RunAsync(gold.Questions(), gold.FurtherQuestions(), corpus).GetAwaiter().GetResult();
 
-    private static async Task<TrackResult> RunAsync(IReadOnlyList<GoldQuestion> questions, EvalCorpus corpus)
+    private static async Task<TrackResult> RunAsync(IReadOnlyList<GoldQuestion> questions, IReadOnlyList<GoldQuestion> further, EvalCorpus corpus)
     {
         await using var engine = await AskedEngine.StartAsync(corpus);
         foreach (var question in questions)
@@ -32,6 +32,12 @@ internal sealed class AnswersTrack : ITrack
             asked.Add(await engine.AskAsync(question, AsOf));
         }
 
+        var asides = new List<AskedQuestion>();
+        foreach (var question in further)
+        {
+            asides.Add(await engine.AskAsync(question, AsOf));
+        }
+
         var own = RefusalQuestion.For(corpus);
         var refused = new List<(RefusalQuestion, AnswerView)>();
         foreach (var question in own)
@@ -39,8 +45,12 @@ internal sealed class AnswersTrack : ITrack
             refused.Add((question, (await engine.TraceAsync(question.Q, AsOf)).View));
         }
 
-        return Joined(AnswersScore.Of(asked), RefusalScore.Of(refused));
+        return Joined(Joined(AnswersScore.Of(asked), Aside(AnswersScore.Of(asides))), RefusalScore.Of(refused));
     }
+
+    // Of the further questions only what all of them show: their losses would drown the gold's.
+    private static TrackResult Aside(TrackResult asides) =>
+        new([.. asides.Figures.Where(f => f.Group is "all" or "refusals").Select(f => f with { Group = "further questions" })], [], []);
 
     private static TrackResult Joined(TrackResult one, TrackResult other) => new([.. one.Figures, .. other.Figures], [.. one.Losses, .. other.Losses], [.. one.Notes, .. other.Notes]);
 }

@@ -69,7 +69,7 @@ internal sealed class AskedEngine : IAsyncDisposable
             citations.Count,
             citations.Count(IsVerbatim),
             took,
-            trace.Evidence);
+            trace);
     }
 
     /// <summary>The answer with its evidence.</summary>

@@ -1,5 +1,6 @@
 using PolicyIndex.Eval.Gold;
 using PolicyIndex.Eval.Parsed;
+using PolicyIndex.Service.Answers;
 
 namespace PolicyIndex.Eval.Answers;
 
@@ -12,9 +13,9 @@ namespace PolicyIndex.Eval.Answers;
 /// <param name="Quotations">How many quotations were given.</param>
 /// <param name="Verbatim">How many of them stand in the text they name, character by character.</param>
 /// <param name="Milliseconds">How long it took.</param>
-/// <param name="Evidence">The figure that the confidence was read from; null where it was not.</param>
+/// <param name="Trace">What the refusal and the confidence were read from.</param>
 internal sealed record AskedQuestion(
-    GoldQuestion Question, string Answer, bool Abstained, double Confidence, IReadOnlyList<LineSpan> Cited, int Quotations, int Verbatim, double Milliseconds, double? Evidence = null)
+    GoldQuestion Question, string Answer, bool Abstained, double Confidence, IReadOnlyList<LineSpan> Cited, int Quotations, int Verbatim, double Milliseconds, AnswerTrace? Trace = null)
 {
     /// <summary>Wanted strings that the answer lacks, width and white space folded.</summary>
     public IReadOnlyList<string> Missing { get; } =

@@ -26,6 +26,6 @@ internal static partial class AskedRegion
     [GeneratedRegex("(?:(?![对给])\\p{IsCJKUnifiedIdeographs}){2,8}?(?:省|市|自治区)?的?[^，。？对给]{0,8}(?:企业|公司|工厂|厂(?!房))(?!之家)", RegexOptions.CultureInvariant)]
     private static partial Regex Enterprise();
 
-    [GeneratedRegex("省里|市里|当地|本地政府|省财政|市财政", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:省里|市里|当地|本地政府|省财政|市财政)[^，。？]{0,8}(?:给|奖|补|贴|政策|规定|扶持|支持|优惠)", RegexOptions.CultureInvariant)]
     private static partial Regex LocalRule();
 }

@@ -36,7 +36,7 @@ internal sealed class Composer(Func<Provision, string> statusOf)
         }
 
         citations.Add(new ClaimCitationView(number, unit.Id, label, quote, said.Place.Start, said.Place.End, status, address, level));
-        return new ClaimView(said.Before + leadIn + (leadIn.Length > 0 ? unit.Label : "") + quote, citations);
+        return new ClaimView(said.Before + leadIn + (leadIn.Length > 0 ? unit.Label : "") + quote.ReplaceLineEndings(""), citations);
     }
 
     /// <summary>A sentence right behind its unit's heading is quoted with it: 主要包括… says nothing without 项目验收申请报告。</summary>

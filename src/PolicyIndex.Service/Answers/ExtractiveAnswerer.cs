@@ -75,7 +75,7 @@ internal sealed class ExtractiveAnswerer(
         var passages = Gathering.From(hits, works, matter, types.Contains(AnswerKind.Authority), u => book.Of(u.WorkId, u.Id, asOf).State is not ("失效" or "尚未施行"));
         if (firm.Count > 0 && !AsksForMore(types, question))
         {
-            return new AnswerTrace(answer.Give(firm, [], 1), null);
+            return new AnswerTrace(answer.Give(firm, [], null), null);
         }
 
         var chosen = new Selection(matter, types, firm.Count > 0 ? LongestBesides : Selection.AsksForOneFact(question, types) ? LongestFact : Longest, Selection.AsksForOneFact(question, types)).Choose(passages, PartWeights.Of(question, matter));
@@ -84,21 +84,26 @@ internal sealed class ExtractiveAnswerer(
         var conflicts = Conflicts.In(chosen, passages);
         chosen = [.. chosen, .. conflicts.Others.Where(o => !chosen.Contains(o))];
         var besides = Composer.InOrder(chosen).Where(s => !firm.Any(f => f.Unit.Id == s.Unit.Id && f.Place.Start <= s.Place.Start && s.Place.End <= f.Place.End)).ToList();
-        var verdict = firm.Count > 0 ? new Verdict(null, []) : Refusal.Judge(question, types, words, passages);
+        var verdict = firm.Count > 0 ? new Verdict(null, [], null) : Refusal.Judge(question, types, words, passages);
         if (verdict.Reason is { } reason || (firm.Count == 0 && chosen.Count == 0))
         {
-            return new AnswerTrace(answer.Refuse(verdict.Reason ?? "没有检索到相关条款。", besides), null);
+            return new AnswerTrace(answer.Refuse(verdict.Reason ?? "没有检索到相关条款。", besides), null, verdict.Signs);
         }
 
         answer.Warn(conflicts.Warnings);
+        if (places.Count > 0 && chosen.All(p => p.Work.Work.Region is null))
+        {
+            answer.Warn([$"所引都是国家的文件；没有引用{string.Join('、', places)}自己的规定。"]);
+        }
+
         answer.Warn(chosen.Where(p => others?.Contains(p.Unit.Id) == true).DistinctBy(p => p.Unit.Id).Select(p => $"按所给的企业情况，《{p.Work.Name}》{ClauseName.Of(p.Unit)}不适用于该企业。"));
         if (verdict.Missing.Count > 0)
         {
             answer.Warn([$"没有找到所问的{Refusal.Names(verdict.Missing)}；以下只回答其余部分。"]);
         }
 
-        var evidence = EvidenceOf(question, words, chosen, verdict);
-        return new AnswerTrace(answer.Give(firm, besides, firm.Count > 0 ? 1 : evidence), firm.Count > 0 ? null : evidence);
+        var evidence = firm.Count > 0 ? null : EvidenceOf(question, types, words, chosen, verdict, hits, named);
+        return new AnswerTrace(answer.Give(firm, besides, evidence), evidence, verdict.Signs);
     }
 
     /// <summary>Which rules are for the enterprise that asks; null where something else is asked.</summary>
@@ -118,7 +123,7 @@ internal sealed class ExtractiveAnswerer(
         }
 
         var (said, view) = await applicability.OfAsync(enterprise, description ?? told, asOf, cancellation);
-        var given = said.Count == 0 ? answer.Refuse("所收文件中没有适用于该企业的规则。", []) : answer.Give([], said, 0);
+        var given = said.Count == 0 ? answer.Refuse("所收文件中没有适用于该企业的规则。", []) : answer.Give([], said, null);
         return new AnswerTrace(given with { Applicability = view, Answer = given.Answer + ApplicabilityAnswers.Account(view) }, null);
     }
 
@@ -166,6 +171,23 @@ internal sealed class ExtractiveAnswerer(
         types.Any(t => t is not (AnswerKind.Date or AnswerKind.Permission or AnswerKind.Authority or AnswerKind.Term or AnswerKind.Validity or AnswerKind.Existence))
         && QuestionParts.ClausesOf(question).Any(c => QuestionParts.Asks(c) && !ValidityAnswers.IsAsked(c) && !MetadataAnswers.IsAsked(c));
 
-    private static double EvidenceOf(string question, QuestionWords words, IReadOnlyList<Passage> chosen, Verdict verdict) => Confidence.Evidence(
-        WordCoverage.Of(KeyPhrases.Of(question), words, chosen), verdict.Missing.Count, QuestionParts.ClausesOf(question).Count(QuestionParts.Asks));
+    private static AnswerEvidence EvidenceOf(
+        string question, IReadOnlyList<AnswerKind> types, QuestionWords words, IReadOnlyList<Passage> chosen, Verdict verdict, IReadOnlyList<HitView> hits, IReadOnlyList<NamedWork> named)
+    {
+        var coverage = WordCoverage.Of(KeyPhrases.Of(question), words, chosen);
+        var facts = types.Where(AnswerPatterns.IsFact).ToList();
+        var other = hits.FirstOrDefault(h => h.Work.Id != hits[0].Work.Id)?.Score ?? 0;
+        return new AnswerEvidence(
+            coverage.Phrases,
+            coverage.BestUnit,
+            coverage.AbsentHeads,
+            facts.Count == 0 ? 0 : Math.Min(1, (double)verdict.Missing.Count / facts.Count),
+            facts.Count == 0 || facts.Any(chosen[0].Told.Contains) ? 1 : 0,
+            chosen[0] is { Rank: 0, Way: PassageWay.Found } ? 1 : 0,
+            hits[0].Score > 0 ? Math.Clamp((hits[0].Score - other) / hits[0].Score, 0, 1) : 0,
+            (double)chosen.Count(p => p.Unit.WorkId == chosen[0].Unit.WorkId) / chosen.Count,
+            Math.Min(1, Math.Max(0, QuestionParts.ClausesOf(question).Count(QuestionParts.Asks) - 1) / 4.0),
+            types.Any(t => t is AnswerKind.List or AnswerKind.Condition or AnswerKind.Procedure or AnswerKind.Comparison) ? 1 : 0,
+            named.Any(n => n.Stored) ? 1 : 0);
+    }
 }

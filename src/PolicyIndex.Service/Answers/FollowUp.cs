@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Works;
+using PolicyIndex.Search.Questions;
 using PolicyIndex.Service.Contracts;
 
 namespace PolicyIndex.Service.Answers;
@@ -35,6 +36,11 @@ internal static partial class FollowUp
         if (Fragment().Match(now) is { Success: true } fragment && fragment.Groups["what"].Value is { Length: > 0 } what && what.Length <= LongestFragment)
         {
             return Substitute(before, what);
+        }
+
+        if (Bare().IsMatch(now))
+        {
+            return $"{Topic(before)}，{now}";
         }
 
         return LeansOnEarlier().IsMatch(now) && now.Length <= 2 * LongestFragment ? $"{before.TrimEnd('？', '?', '。')}，{now}" : now;
@@ -76,8 +82,11 @@ internal static partial class FollowUp
             }
         }
 
-        return before.Contains(what, StringComparison.Ordinal) ? before : $"{what}：{before}";
+        return Happens().IsMatch(what) ? $"{Topic(before)}，{what}怎么办？" : before.Contains(what, StringComparison.Ordinal) ? before : $"{what}：{before}";
     }
+
+    /// <summary>What was spoken of, without the words that ask: 绿色工厂怎么申报 → 绿色工厂申报.</summary>
+    private static string Topic(string before) => string.Join('，', QuestionParts.ClausesOf(before).Select(c => AskingWords().Replace(c, "")).Where(c => c.Length > 1));
 
     private static string? ShortProvince(string text) => Provinces.NamedIn(text) is { } name
         ? new[] { name, name.TrimEnd('省', '市'), name[..2] }.FirstOrDefault(n => text.Contains(n, StringComparison.Ordinal))
@@ -131,6 +140,17 @@ internal static partial class FollowUp
 
     [GeneratedRegex(@"^(?:那么|那|还有|如果是|要是|换成|换作|若是|若)?(?:对于|对|在|是)?(?<what>[^，。？?]{1,20}?)(?:又|会)?(?:呢|怎么样|如何|的话)[？?。]*$", Options)]
     private static partial Regex Fragment();
+
+    /// <summary>A question without a matter of its own: 需要什么条件？怎么申请？由哪个部门负责？</summary>
+    [GeneratedRegex("^(?:那|那么)?(?:我们?|要|还|都|都要|需要?|应当?|须|能|可以|得|有|是|由|向|找|到|在|最[晚迟早高低多少]|一般|具体|什么时候|什么|哪些|哪个|哪里|哪儿|哪|怎么|怎样|如何|多少|多久|多长|几|谁|何时|吗|呢|的|钱|天|日|年|月|个|家|条件|材料|流程|程序|步骤|手续|部门|单位|资格|期限|时间|标准|依据|后果|范围|对象|金额|比例|方式|渠道|例外|要求|门槛|申请|申报|办理|负责|审批|受理|截止|交|报|给|发|拿|领|办|走|管)+[？?。]*$", Options)]
+    private static partial Regex Bare();
+
+    /// <summary>What takes place, and is no thing to be put for another: 逾期了, 合同没有约定.</summary>
+    [GeneratedRegex("了|没|不|未|逾期|超过|违反|失败|错过|被|拖", Options)]
+    private static partial Regex Happens();
+
+    [GeneratedRegex("(?:应当|应该|可以|能)?(?:[在于到从由按是为])?(?:什么时候|什么样|什么|哪些|哪个|哪|怎么样|怎么|怎样|如何|多少(?:个?工作日内?|日内?|天内?|个?月内?|万?元|钱)?|多久|多长时间?|几(?:个?工作日|日|天|个?月|年)内?|是否|能否|可否|是不是|能不能|可不可以|有没有|要不要|谁|何时)(?:呢|吗)?", Options)]
+    private static partial Regex AskingWords();
 
     [GeneratedRegex("^(?:那|那么|还有|另外|此外|这|它|其中|上述|该|前面|刚才)|这个|这些|它|该(?:办法|条例|意见|方案|通知|文件|条)|上面|刚才", Options)]
     private static partial Regex LeansOnEarlier();

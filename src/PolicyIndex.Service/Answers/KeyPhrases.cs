@@ -66,9 +66,13 @@ internal static class KeyPhrases
     public static double Weight(string phrase) => Math.Pow(Math.Min(4, phrase.Length - 1), 0.7);
 
     /// <summary>The phrases of one clause.</summary>
-    public static IEnumerable<string> InClause(string clause)
+    public static IEnumerable<string> InClause(string clause) =>
+        clause.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(InRun);
+
+    // A stretch without white space: 技改 利率 are two phrases, as key words are written.
+    private static IEnumerable<string> InRun(string run)
     {
-        var text = Matter.Fold(clause);
+        var text = Matter.Fold(run);
         var joining = new bool[text.Length];
         for (var i = 0; i < text.Length; i++)
         {

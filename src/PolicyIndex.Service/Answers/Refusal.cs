@@ -4,8 +4,8 @@ using PolicyIndex.Search.Questions;
 namespace PolicyIndex.Service.Answers;
 
 /// <summary>
-/// Decides from the evidence whether the documents hold an answer. Its thresholds stand in the gap between answerable and
-/// unanswerable development questions; <c>eval answers</c> counts both kinds of mistake.
+/// Decides from the evidence whether the documents hold an answer. Rules give a reason to refuse; whether it is followed is weighed
+/// with what speaks for an answer (but where the very step asked for is nowhere) by weights that <c>eval calibrate-confidence</c> fits. <c>eval answers</c> counts both mistakes.
 /// </summary>
 internal static partial class Refusal
 {
@@ -26,7 +26,16 @@ internal static partial class Refusal
     private const double LeastInOneUnit = 0.25;
     private const double MostAbsentHeads = 0.4;
     private const double LeastBesideAbsentHeads = 0.5;
-    private const double LeastTogether = 0.4;
+
+    private const string NotSpokenOf = "检索到的条款没有讲到问题所说的事项。";
+
+    /// <summary>Least probability that the documents hold an answer; chosen so that about one answerable question of twenty is refused on held-out documents.</summary>
+    private const double LeastHeld = 0.6;
+
+    private static readonly LogisticWeights s_weights = LogisticWeights.OfResource("refusal.tsv");
+
+    /// <summary>Who tells a case asks for more than one step (怎么补办).</summary>
+    private const int MostClausesOfStep = 2;
 
     /// <summary>Hits further down are not asked for a year.</summary>
     private const int Deepest = 8;
@@ -41,55 +50,50 @@ internal static partial class Refusal
         [AnswerKind.Authority] = "部门",
     };
 
-    /// <summary>What is missing of the facts asked for.</summary>
+    /// <summary>What speaks for and against the documents' holding an answer, what is missing of the facts asked for, and the verdict.</summary>
     /// <param name="question">As understood.</param>
     /// <param name="asked">Kinds of answer it asks for.</param>
     /// <param name="words">Its words, and the official ones for everyday ones.</param>
     /// <param name="passages">All that was gathered.</param>
     public static Verdict Judge(string question, IReadOnlyList<AnswerKind> asked, QuestionWords words, IReadOnlyList<Passage> passages)
     {
-        var phrases = KeyPhrases.Of(question);
-        var everyday = words.Everyday;
         if (passages.Count == 0)
         {
-            return new Verdict("没有检索到相关条款。", []);
+            return new Verdict("没有检索到相关条款。", [], null);
         }
 
+        var phrases = KeyPhrases.Of(question);
+        var everyday = words.Everyday;
         var evidence = Matter.Fold(string.Concat(passages.Select(p => p.Unit).DistinctBy(u => u.Id).Select(u => u.LeadIn + u.Heading + u.Text))
             + string.Concat(passages.Select(p => p.Work).Distinct().Select(w => w.Work.Title + w.Work.InstrumentTitle)));
-        if (phrases.Count > 0 && FactSupport.Share(phrases, everyday, evidence, "") < LeastAtAll)
-        {
-            return new Verdict("检索到的条款与问题所说的事项几乎没有共同之处。", []);
-        }
-
-        var coverage = WordCoverage.Of(phrases, words, passages);
-        if (StandsByItsWords(question) && (coverage.Phrases < LeastPhrases || coverage.BestUnit < LeastInOneUnit || (coverage.AbsentHeads >= MostAbsentHeads && coverage.All < LeastBesideAbsentHeads)))
-        {
-            return new Verdict("检索到的条款没有讲到问题所说的事项。", []);
-        }
-
-        if (AbsentSubject(question, words, passages) is { } absent)
-        {
-            return new Verdict($"检索到的条款没有讲到“{absent}”。", []);
-        }
-
-        if (NamedYears.AskedAbout(question) is { Count: > 0 } years && !years.Any(y => passages.Any(p => p.Rank < Deepest && NamedYears.IsSpokenOf(y, p) && TellsOne(p, asked))))
-        {
-            return new Verdict($"检索到的条款没有关于{string.Join('、', years.Select(y => $"{y}年"))}的规定。", []);
-        }
-
-        if (Sought(question, evidence) is { } sought)
-        {
-            return new Verdict($"检索到的条款都没有提到“{sought}”。", []);
-        }
-
         var facts = AskedFact.In(question, asked);
+        var supports = facts.Select(f => FactSupport.Of(f.Told, phrases, everyday, passages)).ToList();
         var best = FactSupport.Of(null, phrases, everyday, passages);
-        var missing = facts.Where(f => IsMissing(f, FactSupport.Of(f.Told, phrases, everyday, passages), best, passages) || (f.Kind == AnswerKind.Term && MeasuredThing.IsMissing(question, words, f, passages))).Select(f => f.Kind).ToList();
+        var thing = facts.FirstOrDefault(f => f.Kind == AnswerKind.Term) is { } term && MeasuredThing.IsMissing(question, words, term, passages);
+        var missing = facts.Where((f, i) => IsMissing(f, supports[i], best, passages) || (f.Kind == AnswerKind.Term && thing)).Select(f => f.Kind).ToList();
+        var years = NamedYears.AskedAbout(question);
+        var otherYears = years.Count > 0 && !ValidityAnswers.IsAsked(question) && !passages.Where(p => p.Rank < Deepest).GroupBy(p => p.Unit.Id, StringComparer.Ordinal)
+            .Any(unit => years.Any(y => unit.Any(p => NamedYears.IsSpokenOf(y, p))) && unit.Any(p => TellsOne(p, asked)));
+        var sought = Sought(question, evidence);
+        var coverage = WordCoverage.Of(phrases, words, passages);
+        var brief = StandsByItsWords(question);
         var onlyFacts = !asked.Any(t => t is AnswerKind.Procedure or AnswerKind.Condition or AnswerKind.Permission or AnswerKind.Consequence or AnswerKind.Definition);
-        return missing.Count > 0 && missing.Count * 2 > facts.Count && (onlyFacts || missing.Exists(t => t is AnswerKind.Money or AnswerKind.Percent) && AsksOnlyOnce(question))
-            ? new Verdict($"所收文件没有写明所问的{Names(missing)}。", missing)
-            : new Verdict(null, missing);
+        var most = missing.Count * 2 > facts.Count && (onlyFacts || (missing.Exists(t => t is AnswerKind.Money or AnswerKind.Percent) && AsksOnlyOnce(question)));
+        var reason = 0 switch
+        {
+            _ when most => $"所收文件没有写明所问的{Names(missing)}。",
+            _ when otherYears => $"检索到的条款没有关于{string.Join('、', years.Select(y => $"{y}年"))}的规定。",
+            _ when sought is not null => $"检索到的条款都没有提到“{sought}”。",
+            _ when brief && (coverage.Phrases < LeastPhrases || coverage.BestUnit < LeastInOneUnit || (coverage.AbsentHeads >= MostAbsentHeads && coverage.All < LeastBesideAbsentHeads)) => NotSpokenOf,
+            _ when phrases.Count > 0 && FactSupport.Share(phrases, everyday, evidence, "") < LeastAtAll => NotSpokenOf,
+            _ => null,
+        };
+        var signs = new RefusalSigns(
+            reason is null ? 0 : 1,
+            coverage.AbsentHeads,
+            best > 0 ? Math.Min(1, supports.DefaultIfEmpty(best).Min() / best) : 0,
+            Math.Min(1, Math.Max(0, QuestionParts.ClausesOf(question).Count - 1) / 4.0));
+        return sought is null && s_weights.Of(signs.All) >= LeastHeld ? new Verdict(null, missing, signs) : new Verdict(reason ?? (missing.Count > 0 ? $"所收文件没有写明所问的{Names(missing)}。" : NotSpokenOf), missing, signs);
     }
 
     /// <summary>For people: 金额、比例.</summary>
@@ -111,26 +115,6 @@ internal static partial class Refusal
     [GeneratedRegex("^(?!.*(?:我|咱)).*(?:规定|要求|必须|取消)", RegexOptions.CultureInvariant)]
     private static partial Regex SaysOfRules();
 
-    /// <summary>Who is asked about before 能不能: it has to stand where the rest of the question stands.</summary>
-    private static string? AbsentSubject(string question, QuestionWords words, IReadOnlyList<Passage> passages)
-    {
-        if (Allowed().Match(question) is not { Success: true } allowed || KeyPhrases.InClause(allowed.Groups["who"].Value).LastOrDefault() is not { Length: >= 4 } who)
-        {
-            return null;
-        }
-
-        var rest = KeyPhrases.InClause(question[allowed.Groups["who"].Length..]).ToList();
-        var said = words.Everyday.Select(e => Matter.Fold(e.Said)).ToList();
-        return rest.Count > 0 && !passages.GroupBy(p => p.HitId, StringComparer.Ordinal).Any(g => Together(g) is var text
-            && KeyPhrases.Presence(who, text, said) >= LeastTogether && FactSupport.Share(rest, words.Everyday, text, "") >= LeastTogether) ? who : null;
-    }
-
-    private static string Together(IEnumerable<Passage> passages) => Matter.Fold(string.Concat(passages.DistinctBy(p => p.Unit.Id)
-        .Select(p => p.Unit.LeadIn + p.Unit.Heading + p.Unit.Text + p.Work.Work.Title + p.Work.Work.InstrumentTitle)));
-
-    [GeneratedRegex("^(?<who>[^，。？；]{4,10}?)(?:能不能|可不可以|能否|可否|有没有资格)[^，。？]{2,}[？?]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Allowed();
-
     private static bool TellsOne(Passage passage, IReadOnlyList<AnswerKind> asked) =>
         asked.Where(AnswerPatterns.IsFact).ToList() is not { Count: > 0 } facts || facts.Any(passage.Told.Contains);
 
@@ -143,18 +127,19 @@ internal static partial class Refusal
             return sought.Value;
         }
 
-        return HowTo().Match(question).Groups["what"] is { Success: true } step && !evidence.Contains(step.Value, StringComparison.Ordinal) ? step.Value : null;
+        return QuestionParts.ClausesOf(question).Count <= MostClausesOfStep && HowTo().Match(question).Groups["what"] is { Success: true } step && !evidence.Contains(step.Value, StringComparison.Ordinal) ? step.Value : null;
     }
 
     /// <summary>怎么补办, 如何挂失: the step asked for; words that stand for any step are none.</summary>
-    [GeneratedRegex(@"(?:怎么|如何|怎样)(?:去|才能)?(?!办|做|弄|走|报|评|算|处理|操作|进行|开展|实施|解决|支持|规定|要求|申请|提起|享受|计算|认定|界定|理解|组织|建立|管理|验收|看|要|用|拿|对|把|从|在|给|写)(?<what>\p{IsCJKUnifiedIdeographs}{2})(?=[，。？,?]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:怎么|如何|怎样)(?:去|才能)?(?!办|做|弄|走|报|评|算|处理|操作|进行|开展|实施|解决|支持|规定|要求|申请|提起|享受|计算|认定|界定|理解|组织|建立|管理|验收|看|要|用|拿|对|把|从|在|给|写|变化|变动|调整|追究|简称|优待|优惠|区分|奖励|补贴|扶持|衔接|保障|推进|促进|落实)(?<what>\p{IsCJKUnifiedIdeographs}{2})(?=[，。？,?]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex HowTo();
 
-    [GeneratedRegex(@"(?:申请|提起|要求|提请)(?<what>\p{IsCJKUnifiedIdeographs}{2,4})(?=[，。？,?]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:申请|提起|(?<!被)要求|提请)(?<what>\p{IsCJKUnifiedIdeographs}{2,4})(?=[，。？,?]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex AppliesFor();
 }
 
 /// <summary>Whether the evidence carries an answer.</summary>
 /// <param name="Reason">Why there is no answer; null where there is one.</param>
 /// <param name="Missing">Facts asked for that were not found.</param>
-internal sealed record Verdict(string? Reason, IReadOnlyList<AnswerKind> Missing);
+/// <param name="Signs">What was judged by; null where nothing was found.</param>
+internal sealed record Verdict(string? Reason, IReadOnlyList<AnswerKind> Missing, RefusalSigns? Signs);

@@ -7,9 +7,15 @@ internal static class Sentences
     private const string Openers = "（(〔“「《【";
     private const string Closers = "）)〕”」》】";
 
+    /// <summary>A line that ends with one of these goes on in the next: 每月1日至 | 10日提交.</summary>
+    private const string Unfinished = "至到、，,—–-～年月第和与及或";
+
+    /// <summary>A line that begins with one of these belongs to the one before.</summary>
+    private const string Continuing = "（(，,。、；;";
+
     /// <summary>
-    /// Stretches of the text that end with a sentence's mark, a semicolon or a line; white space around is left out. A mark inside
-    /// brackets or quotation marks ends nothing, except where they are never closed.
+    /// Stretches of the text that end with a sentence's mark, a semicolon or a finished line; white space around is left out. A mark
+    /// inside brackets or quotation marks ends nothing, except where they are never closed.
     /// </summary>
     public static IReadOnlyList<Stretch> Split(string text)
     {
@@ -19,7 +25,7 @@ internal static class Sentences
         {
             depth += Openers.Contains(text[i], StringComparison.Ordinal) && IsClosed(text, i) ? 1 : 0;
             depth -= depth > 0 && Closers.Contains(text[i], StringComparison.Ordinal) ? 1 : 0;
-            if (text[i] == '\n' || (depth == 0 && Ends.Contains(text[i], StringComparison.Ordinal)))
+            if ((text[i] == '\n' && !GoesOn(text, i)) || (depth == 0 && Ends.Contains(text[i], StringComparison.Ordinal)))
             {
                 if (text[i] == '\n')
                 {
@@ -33,6 +39,13 @@ internal static class Sentences
 
         Add(found, text, start, text.Length);
         return found;
+    }
+
+    private static bool GoesOn(string text, int line)
+    {
+        var before = text.AsSpan(0, line).TrimEnd();
+        var after = text.AsSpan(line).TrimStart();
+        return before.Length > 0 && after.Length > 0 && (Unfinished.Contains(before[^1], StringComparison.Ordinal) || Continuing.Contains(after[0], StringComparison.Ordinal));
     }
 
     private static bool IsClosed(string text, int at)

@@ -33,7 +33,14 @@ public sealed class AnswersUnderTest : IAsyncLifetime
         return answer;
     }
 
-    internal Task<VerifyView> VerifyAsync(string text) => engine.Get<TextVerification>().VerifyAsync(text, AsOf, CancellationToken.None);
+    internal async Task<AnswerView> AskAsync(string question, ProfileRequest profile)
+    {
+        var answer = await engine.Get<IAnswerer>().AnswerAsync(new AskRequest(question, AsOf, Profile: profile), CancellationToken.None);
+        Assert.NotNull(answer);
+        return answer;
+    }
+
+    internal Task<VerifyView> VerifyAsync(string text, DateOnly? asOf = null) => engine.Get<TextVerification>().VerifyAsync(text, asOf ?? AsOf, CancellationToken.None);
 
     /// <summary>A unit of the store.</summary>
     internal Task<Provisions.Provision?> UnitAsync(string id) => engine.ReadAsync(async s =>

@@ -167,4 +167,27 @@ public sealed class ExtractiveAnswererTests(AnswersUnderTest service) : IClassFi
         var claim = Assert.Single(answer.Claims);
         Assert.Contains("45日", claim.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task With_a_profile_it_is_matched_which_rules_are_for_the_enterprise()
+    {
+        var answer = await service.AskAsync("有什么政策？", new ProfileRequest(Description: "我们是贵州省遵义市一家电机制造企业，从业人员120人，营业收入3000万元"));
+        Assert.NotNull(answer.Applicability);
+        Assert.Contains("贵州省", answer.Applicability.Profile.Region, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_profile_an_ordinary_question_is_answered_from_the_texts()
+    {
+        var answer = await service.AskAsync("购置节能电机的贷款按百分之几贴息？", new ProfileRequest(Description: "我们是一家电机制造企业，从业人员120人"));
+        Assert.Null(answer.Applicability);
+        Assert.Contains("40%", answer.Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_that_leans_on_the_one_before_takes_its_matter()
+    {
+        var answer = await service.AskAsync("向谁申请？", new TurnView("user", "小微企业货款争议调解要什么材料？"), new TurnView("assistant", "……"));
+        Assert.Contains("县级商务主管部门", answer.Answer, StringComparison.Ordinal);
+    }
 }

@@ -14,6 +14,9 @@ public sealed class FollowUpTests
     [InlineData("绿色工厂奖励多少？", "灯塔工厂呢？", "灯塔工厂奖励多少？")]
     [InlineData("绿色工厂怎么申报？", "这个由哪个部门负责？", "绿色工厂怎么申报，这个由哪个部门负责？")]
     [InlineData("绿色工厂怎么申报？", "节能电机贷款贴息比例是多少？", "节能电机贷款贴息比例是多少？")]
+    [InlineData("绿色工厂奖励多少？", "需要什么条件？", "绿色工厂奖励，需要什么条件？")]
+    [InlineData("绿色工厂怎么申报？", "由哪个部门负责？", "绿色工厂申报，由哪个部门负责？")]
+    [InlineData("大型企业采购货物，应当在多少日内付款？", "要是逾期了呢？", "大型企业采购货物，付款，逾期了怎么办？")]
     public void Questions_are_completed_from_the_one_before(string before, string now, string full) =>
         Assert.Equal(full, FollowUp.Complete(now, [new TurnView("user", before), new TurnView("assistant", "……")]));
 

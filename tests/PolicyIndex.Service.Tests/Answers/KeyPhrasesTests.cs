@@ -7,6 +7,7 @@ public sealed class KeyPhrasesTests
     [Theory]
     [InlineData("新认定的绿色工厂能拿多少万奖金？", "新认定|绿色工厂")]
     [InlineData("我们是贵州一家小厂，节能电机贷款贴息比例是多少？", "节能电机贷款贴息")]
+    [InlineData("技改贷款 展期次数", "技改贷款|展期次数")]
     [InlineData("多少？", "")]
     public void Words_of_asking_are_left_out(string question, string phrases) => Assert.Equal(phrases, string.Join('|', KeyPhrases.Of(question).Where(p => p != "万")));
 

@@ -19,6 +19,16 @@ public sealed class TextVerificationTests(AnswersUnderTest service) : IClassFixt
     }
 
     [Fact]
+    public async Task On_a_past_day_a_text_still_to_come_is_not_in_order()
+    {
+        const string text = "根据《云岭省小微企业货款清付办法》第四条支付滞纳金。";
+        var before = Only(await service.VerifyAsync(text, new DateOnly(2025, 3, 20)), "work");
+        Assert.False(before.InOrder);
+        Assert.Contains("尚未施行", before.Message, StringComparison.Ordinal);
+        Assert.True(Only(await service.VerifyAsync(text), "work").InOrder);
+    }
+
+    [Fact]
     public async Task A_changed_figure_is_shown_character_by_character()
     {
         var view = await service.VerifyAsync("《云岭省小微企业货款清付办法》第四条规定：“按照每日万分之五向小微企业支付滞纳金”。");
