@@ -16,13 +16,13 @@ internal sealed class ExtractiveAnswerer(
     SearchQuery search, SearchIndex index, WorkTexts texts, NamedWorks names, ValidityAnswers validity, ApplicabilityAnswers applicability, MatchQuery match, StatusBooks statuses, IDbContextFactory<PolicyStore> stores, LegalClock clock) : IAnswerer
 {
     /// <summary>Characters of quoted text that an answer has at most, whole lists aside.</summary>
-    public const int Longest = 600;
+    public const int Longest = 850;
 
     /// <summary>The same for what is added to an answer from the ledger or the document's own facts.</summary>
     private const int LongestBesides = 240;
 
     /// <summary>The same where one fact is asked for.</summary>
-    private const int LongestFact = 480;
+    private const int LongestFact = 640;
 
     private const int DefaultLimit = 8;
     private const int Depth = 20;
