@@ -12,8 +12,10 @@ export TESTINGPLATFORM_TELEMETRY_OPTOUT ?= 1
 
 .PHONY: run build format test units eval image
 
+# Built first, so that the build shows its progress; dotnet run alone builds in silence.
 run:
-	dotnet run --project src/PolicyIndex.Service -c Release -- serve
+	dotnet build src/PolicyIndex.Service -c Release -v minimal
+	dotnet run --project src/PolicyIndex.Service -c Release --no-build -- serve
 
 build:
 	dotnet build $(SOLUTION) -c Release

@@ -22,9 +22,9 @@ internal static class EvalCommand
         name.AcceptOnlyFromAmong([.. tracks.Select(t => t.Name)]);
         var gold = new Option<DirectoryInfo>("--gold") { Description = "Folder of the hand-checked gold.", Required = true };
         var corpus = new Option<FileInfo>("--corpus") { Description = "The corpus text file whose lines the gold counts.", Required = true };
-        var questions = QuestionFiles();
         var json = new Option<FileInfo?>("--json") { Description = "Also write the result to this file." };
-        var baselines = new Option<DirectoryInfo>("--baselines") { Description = "Folder of the baselines.", DefaultValueFactory = _ => new DirectoryInfo(DefaultBaselines()) };
+        var baselines = new Option<DirectoryInfo>("--baselines") { Description = "Folder of the baselines.", DefaultValueFactory = _ => new DirectoryInfo(EvalFolder.Of("baselines")) };
+        var questions = QuestionFiles.Option();
         var update = new Option<bool>("--update-baseline") { Description = "Accept the result as the new baseline." };
 
         var root = new RootCommand("Measures the product against hand-checked gold.") { name, gold, corpus, questions, json, baselines, update };
@@ -39,14 +39,13 @@ internal static class EvalCommand
             try
             {
                 var track = tracks.Single(t => t.Name == parsed.GetRequiredValue(name));
-                var further = Named(parsed.GetValue(questions));
                 return Run(
                     console,
                     track,
-                    new GoldFolder(parsed.GetRequiredValue(gold).FullName, further),
+                    new GoldFolder(parsed.GetRequiredValue(gold).FullName, QuestionFiles.In(parsed, questions)),
                     parsed.GetRequiredValue(corpus).FullName,
                     parsed.GetValue(json)?.FullName,
-                    further.Count > 0 ? null : Path.Combine(parsed.GetRequiredValue(baselines).FullName, track.Name + ".json"),
+                    Path.Combine(parsed.GetRequiredValue(baselines).FullName, track.Name + ".json"),
                     parsed.GetValue(update));
             }
             catch (Exception e) when (e is GoldFormatException or UnreadableDocumentException or InvalidDataException or IOException or UnauthorizedAccessException)
@@ -58,29 +57,13 @@ internal static class EvalCommand
         return root;
     }
 
-    /// <summary>Further questions beside the gold's: with them the figures are told and no baseline is compared or written.</summary>
-    public static Option<FileInfo[]> QuestionFiles() => new("--questions")
-    {
-        Description = "Files of further questions in the format of the gold's questions.jsonl; no baseline is compared or written with them.",
-        AllowMultipleArgumentsPerToken = true,
-    };
-
-    /// <summary>Full names of the files given; none without the option.</summary>
-    public static IReadOnlyList<string> Named(FileInfo[]? files) => [.. (files ?? []).Select(f => f.FullName)];
-
-    private static int Run(IAnsiConsole console, ITrack track, GoldFolder gold, string corpus, string? json, string? baselineFile, bool update)
+    private static int Run(IAnsiConsole console, ITrack track, GoldFolder gold, string corpus, string? json, string baselineFile, bool update)
     {
         var result = track.Run(gold, EvalCorpus.Load(corpus));
         TrackReport.Write(console, track, result);
         if (json is not null)
         {
             JsonReport.Write(json, track, result);
-        }
-
-        if (baselineFile is null)
-        {
-            console.Profile.Out.Writer.WriteLine("further questions were asked: no baseline is compared");
-            return 0;
         }
 
         var baseline = Baseline.Read(baselineFile);
@@ -105,19 +88,5 @@ internal static class EvalCommand
         }
 
         return 0;
-    }
-
-    private static string DefaultBaselines()
-    {
-        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
-        {
-            var candidate = Path.Combine(folder.FullName, "eval", "baselines");
-            if (Directory.Exists(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        return Path.Combine("eval", "baselines");
     }
 }

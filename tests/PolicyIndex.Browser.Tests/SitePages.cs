@@ -3,6 +3,9 @@ namespace PolicyIndex.Browser.Tests;
 /// <summary>Every kind of page, with something on it.</summary>
 public static class SitePages
 {
+    /// <summary>A work whose text is a PDF.</summary>
+    public const string PrintedNotice = "云工信中小-2025-12";
+
     private static readonly Dictionary<string, string> s_names = new(StringComparer.Ordinal)
     {
         ["/"] = "start",
@@ -17,7 +20,7 @@ public static class SitePages
         ["/works?status=all"] = "works",
         ["/works/云岭省人民代表大会常务委员会令-12"] = "work",
         ["/works/云岭省人民代表大会常务委员会令-12#art_5"] = "clause",
-        ["/works/云府发-2025-7/original?unit=lvl_3__lvl_4"] = "original",
+        [$"/works/{PrintedNotice}/original?unit=lvl_1__lvl_2"] = "original",
         ["/works/云府发-2025-11/lineage"] = "lineage",
         ["/works/云岭省人民代表大会常务委员会令-12/rules"] = "rules",
         [$"/works/{InventedRevision.WorkId}/lineage"] = "lineage-life",
@@ -31,6 +34,14 @@ public static class SitePages
         ["/effects"] = "effects",
         ["/about/figures"] = "figures",
         ["/none"] = "none",
+        ["/?q=补助&asOf=2025-13-45"] = "unreadable",
+    };
+
+    /// <summary>Pages that are no pages, and what the browser complains of.</summary>
+    public static IReadOnlyDictionary<string, string> Refused { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["/none"] = "404",
+        ["/?q=补助&asOf=2025-13-45"] = "400",
     };
 
     public static TheoryData<string> All => [.. s_names.Keys];

@@ -37,6 +37,28 @@ public sealed class Visit : IAsyncDisposable
     public async Task<IResponse> GoAsync(string address) =>
         await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load }) ?? throw new InvalidOperationException($"{address} gave no answer.");
 
+    /// <summary>Turns the light on or off; the page stays.</summary>
+    public Task DimAsync(bool dark) => Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+
+    /// <summary>Moves the focus by the Tab key until it rests on what is meant, and sees to it that the focus can be seen there.</summary>
+    /// <param name="selector">CSS.</param>
+    /// <param name="back">Backwards.</param>
+    /// <param name="most">Key strokes that somebody may be asked for.</param>
+    public async Task TabToAsync(string selector, bool back = false, int most = 30)
+    {
+        for (var pressed = 0; pressed < most; pressed++)
+        {
+            await Page.Keyboard.PressAsync(back ? "Shift+Tab" : "Tab");
+            if (await Page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector))
+            {
+                Assert.True(await Page.EvaluateAsync<bool>("getComputedStyle(document.activeElement).outlineStyle !== 'none'"), $"{selector} does not show that it has the focus.");
+                return;
+            }
+        }
+
+        Assert.Fail($"{selector} is not reached within {most} strokes of the Tab key.");
+    }
+
     /// <param name="selector">CSS.</param>
     /// <param name="text">Words it has.</param>
     public ILocator By(string selector, string? text = null) => Page.Locator(selector, new PageLocatorOptions { HasText = text });

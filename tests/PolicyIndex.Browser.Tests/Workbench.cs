@@ -46,6 +46,8 @@ public sealed class Workbench : IAsyncLifetime
         await StartServiceAsync();
         // Read by the driver: nothing is ever downloaded.
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        // A busy machine is slow, not wrong; a page that is right is not waited for.
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -102,15 +104,15 @@ public sealed class Workbench : IAsyncLifetime
         await app.Services.MigrateStoreAsync(CancellationToken.None);
         var files = CorpusFiles.Expand([Path.Combine(Repository.Root, "corpus")]);
         await app.Services.GetRequiredService<CatalogueIntake>().TakeFirstAsync(Repository.Root, CancellationToken.None);
-        var successor = Path.Combine(data, InventedSuccessor.FileName);
-        await File.WriteAllTextAsync(successor, InventedSuccessor.Text);
         var revision = InventedRevision.Files.Select(f => Path.Combine(data, f.Key)).ToList();
         foreach (var file in revision)
         {
             await File.WriteAllTextAsync(file, InventedRevision.Files[Path.GetFileName(file)]);
         }
 
-        await app.Services.GetRequiredService<CorpusIntake>().TakeAsync([.. files, successor, .. revision], (_, _) => { }, CancellationToken.None);
+        // The last file of a text is the one that is shown: of those in several formats the printed one.
+        files = [.. files.OrderBy(f => Path.GetExtension(f) == ".pdf")];
+        await app.Services.GetRequiredService<CorpusIntake>().TakeAsync([.. files, InventedSuccessor.File, .. revision], (_, _) => { }, CancellationToken.None);
         await app.Services.GetRequiredService<IndexFollower>().CatchUpAsync(CancellationToken.None);
         await app.StartAsync();
         Origin = app.Urls.Single();

@@ -42,6 +42,17 @@ public sealed class RerankedSearchTests
     }
 
     [Fact]
+    public void One_word_in_common_is_better_than_no_hit()
+    {
+        using var index = ProvisionIndex.InMemory();
+        index.Apply(1, [InventedWorks.Make(
+            new Work { Id = "云-1-1", Title = "云岭省规定" },
+            (ProvisionKind.Article, "第一条", "第一条", null, "未经批准不得侵占林地。", "art_1"),
+            (ProvisionKind.Article, "第二条", "第二条", null, "奖励按年度兑付。", "art_2"))]);
+        Assert.Equal("云-1-1:art_1", Assert.Single(index.Search(new SearchRequest { Query = "想给自家牛圈旁边搭个棚子，邻居说踩着林地边儿了咋整" }).Hits).ProvisionId);
+    }
+
+    [Fact]
     public void Says_in_words_why()
     {
         using var index = ProvisionIndex.InMemory();
@@ -49,6 +60,22 @@ public sealed class RerankedSearchTests
         var why = index.Search(new SearchRequest { Query = "对方单位一直赖账，多少天内付清账款", Explain = true }).Hits[0].Explanation;
         Assert.Contains("全文相关度（BM25） 1.00 × 权重", why, StringComparison.Ordinal);
         Assert.Contains("赖账 → 拖欠", why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("车间节能奖励多少钱", true)]
+    [InlineData("车间节能奖励的程序", false)]
+    public void A_text_without_the_figure_asked_for_says_so(string question, bool asksForMoney)
+    {
+        using var index = ProvisionIndex.InMemory();
+        index.Apply(1, [InventedWorks.Make(
+            new Work { Id = "云-1-1", Title = "云岭省规定" },
+            (ProvisionKind.Article, "第一条", "第一条", null, "车间节能奖励由企业申报。", "art_1"),
+            (ProvisionKind.Article, "第二条", "第二条", null, "车间节能奖励最高 30 万元。", "art_2"))]);
+        var hits = index.Search(new SearchRequest { Query = question, Explain = true }).Hits;
+        bool Missing(string id) => hits.Single(h => h.ProvisionId == id).Explanation!.Contains("没有所问的数字", StringComparison.Ordinal);
+        Assert.Equal(asksForMoney, Missing("云-1-1:art_1"));
+        Assert.False(Missing("云-1-1:art_2"));
     }
 
     [Theory]

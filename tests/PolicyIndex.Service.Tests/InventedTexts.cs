@@ -66,6 +66,15 @@ internal static class InventedTexts
         第三条|art_3|Article|第三条|本条例自2024年3月1日起施行。
         """;
 
+    /// <summary>A nation and a province that give different times for one duty.</summary>
+    public const string Differing =
+        """
+        @国务院令-901|企业货款支付条例|国务院令第901号|2025-01-02|National||条例|国务院
+        第一条|art_1|Article|第一条|大型企业应当自货物交付之日起六十日内支付货款。
+        @云府发-2025-5|云岭省大型企业付款办法|云府发〔2025〕5号|2025-03-01|Provincial|云岭省|办法|云岭省人民政府
+        第一条|art_1|Article|第一条|大型企业应当自货物交付之日起三十日内支付货款。
+        """;
+
     /// <summary>Rules that depend on facts which a person knows: a loan, a standing.</summary>
     public const string Loans =
         """

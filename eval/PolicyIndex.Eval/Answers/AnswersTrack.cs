@@ -15,9 +15,9 @@ internal sealed class AnswersTrack : ITrack
 
     public string Description => "questions get answers that are complete, proved and honest";
 
-    public TrackResult Run(GoldFolder gold, EvalCorpus corpus) => RunAsync(gold.Questions(), corpus).GetAwaiter().GetResult();
+    public TrackResult Run(GoldFolder gold, EvalCorpus corpus) => RunAsync(gold.Questions(), gold.FurtherQuestions(), corpus).GetAwaiter().GetResult();
 
-    private static async Task<TrackResult> RunAsync(IReadOnlyList<GoldQuestion> questions, EvalCorpus corpus)
+    private static async Task<TrackResult> RunAsync(IReadOnlyList<GoldQuestion> questions, IReadOnlyList<GoldQuestion> further, EvalCorpus corpus)
     {
         await using var engine = await AskedEngine.StartAsync(corpus);
         foreach (var question in questions)
@@ -39,7 +39,13 @@ internal sealed class AnswersTrack : ITrack
             refused.Add((question, (await engine.TraceAsync(question.Q, AsOf)).View));
         }
 
-        return Joined(AnswersScore.Of(asked), RefusalScore.Of(refused));
+        var beside = new List<AskedQuestion>();
+        foreach (var question in further)
+        {
+            beside.Add(await engine.AskAsync(question, AsOf));
+        }
+
+        return Joined(AnswersScore.Of(asked), RefusalScore.Of(refused)) is var result && beside.Count == 0 ? result : result with { Figures = [.. result.Figures, .. AnswersScore.Further(beside)] };
     }
 
     private static TrackResult Joined(TrackResult one, TrackResult other) => new([.. one.Figures, .. other.Figures], [.. one.Losses, .. other.Losses], [.. one.Notes, .. other.Notes]);

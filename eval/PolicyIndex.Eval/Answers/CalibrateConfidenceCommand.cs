@@ -21,7 +21,7 @@ internal static class CalibrateConfidenceCommand
     {
         var gold = new Option<DirectoryInfo>("--gold") { Description = "Folder of the hand-checked gold.", Required = true };
         var corpus = new Option<FileInfo>("--corpus") { Description = "The corpus text file whose lines the gold counts.", Required = true };
-        var questions = EvalCommand.QuestionFiles();
+        var questions = QuestionFiles.Option();
         var confidence = new Option<FileInfo?>("--confidence") { Description = "Write the weights of confidence to this file (src/PolicyIndex.Service/Answers/confidence.tsv)." };
         var refusal = new Option<FileInfo?>("--refusal") { Description = "Write the weights of refusal to this file (src/PolicyIndex.Service/Answers/refusal.tsv); confidence is to be fitted again with them." };
         var readme = new Option<FileInfo?>("--readme") { Description = "Put the measured table into this file (eval/README.md)." };
@@ -30,7 +30,7 @@ internal static class CalibrateConfidenceCommand
         {
             try
             {
-                var (held, right) = await AskAsync(new GoldFolder(parsed.GetRequiredValue(gold).FullName, EvalCommand.Named(parsed.GetValue(questions))), EvalCorpus.Load(parsed.GetRequiredValue(corpus).FullName));
+                var (held, right) = await AskAsync(new GoldFolder(parsed.GetRequiredValue(gold).FullName, QuestionFiles.In(parsed, questions)), EvalCorpus.Load(parsed.GetRequiredValue(corpus).FullName));
                 var measured = Refused(held) + "\n" + Measured(right);
                 await output.WriteAsync(measured);
                 foreach (var (option, cases) in new[] { (refusal, held), (confidence, right) })
@@ -90,7 +90,8 @@ internal static class CalibrateConfidenceCommand
     {
         await using var engine = await AskedEngine.StartAsync(corpus);
         var (held, right) = (new List<LogisticFit.Case>(), new List<LogisticFit.Case>());
-        var (answerable, unanswerable) = (gold.Questions().Where(q => q.Gold.Count > 0).ToList(), gold.Questions().Where(q => q.Gold.Count == 0));
+        var all = gold.Questions().Concat(gold.FurtherQuestions()).ToList();
+        var (answerable, unanswerable) = (all.Where(q => q.Gold.Count > 0).ToList(), all.Where(q => q.Gold.Count == 0));
         var folds = DocumentFolds.Of(answerable);
         foreach (var (question, fold) in answerable.Zip(folds).Concat(unanswerable.Select((q, i) => (q, i % DocumentFolds.Count))))
         {

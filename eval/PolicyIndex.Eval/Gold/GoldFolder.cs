@@ -4,8 +4,8 @@ namespace PolicyIndex.Eval.Gold;
 
 /// <summary>Reads a folder of hand-checked gold (one JSON object a line); its README describes the fields.</summary>
 /// <param name="path">The folder.</param>
-/// <param name="furtherQuestions">Files of questions of our own, in the format of <c>questions.jsonl</c>.</param>
-internal sealed class GoldFolder(string path, IReadOnlyList<string>? furtherQuestions = null)
+/// <param name="further">Further files of questions in the same form, over documents that the gold does not annotate.</param>
+internal sealed class GoldFolder(string path, params IReadOnlyList<string> further)
 {
     private static readonly JsonSerializerOptions s_options = new()
     {
@@ -17,9 +17,13 @@ internal sealed class GoldFolder(string path, IReadOnlyList<string>? furtherQues
     /// <exception cref="GoldFormatException">The file is missing or a line is no such record.</exception>
     public IReadOnlyList<GoldDocument> Documents() => Read<GoldDocument>("documents.jsonl");
 
-    /// <summary>All of <c>questions.jsonl</c>, and of the further files.</summary>
+    /// <summary>All of <c>questions.jsonl</c>.</summary>
+    /// <exception cref="GoldFormatException">The file is missing or a line is no such record.</exception>
+    public IReadOnlyList<GoldQuestion> Questions() => Read<GoldQuestion>("questions.jsonl");
+
+    /// <summary>The questions of the further files, in their order; never scored together with the gold's.</summary>
     /// <exception cref="GoldFormatException">A file is missing or a line is no such record.</exception>
-    public IReadOnlyList<GoldQuestion> Questions() => [.. Read<GoldQuestion>("questions.jsonl"), .. (furtherQuestions ?? []).SelectMany(ReadFile<GoldQuestion>)];
+    public IReadOnlyList<GoldQuestion> FurtherQuestions() => [.. further.SelectMany(ReadFile<GoldQuestion>)];
 
     /// <summary>All of <c>citations.jsonl</c>.</summary>
     /// <exception cref="GoldFormatException">The file is missing or a line is no such record.</exception>
@@ -63,7 +67,7 @@ internal sealed class GoldFolder(string path, IReadOnlyList<string>? furtherQues
     {
         if (!File.Exists(file))
         {
-            throw new GoldFormatException($"{file}: no such file; give the folder that holds the gold with --gold DIR.");
+            throw new GoldFormatException($"{file}: no such file; give the folder that holds the gold with --gold DIR, further questions with --questions FILE.");
         }
 
         var records = new List<T>();

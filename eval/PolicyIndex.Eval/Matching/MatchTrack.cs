@@ -21,7 +21,7 @@ internal sealed class MatchTrack : ITrack
         var book = new RuleBook(rules.All);
         var read = RuleScore.Measure(gold.Rules(), rules);
         var profiles = gold.Profiles();
-        var judging = new PairJudging(rules, book);
+        var judging = new PairJudging(rules, book, gold.Rules());
         var facts = profiles.SelectMany(p => judging.Judge(p, PairJudging.OfFacts(p.Facts))).ToList();
         var described = profiles.SelectMany(p => judging.Judge(p, DescriptionReader.Read(p.Description).Profile)).ToList();
         List<JudgedPair> training = [.. facts, .. described];

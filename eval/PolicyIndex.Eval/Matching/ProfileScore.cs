@@ -17,7 +17,7 @@ internal static class ProfileScore
         }
 
         var score = Score(pairs, p => p.Shown(enterprises.For(p)));
-        var contradictions = pairs.Count(p => p.Wanted == Verdict.No && p.Why is "region" or "size" or "ownership" && p.Shown(enterprises.For(p)) == Verdict.Yes);
+        var contradicted = pairs.Where(p => p.Wanted == Verdict.No && p.Why is "region" or "size" or "ownership").ToList();
         return new TrackResult(
             [
                 tally.Figure,
@@ -27,7 +27,10 @@ internal static class ProfileScore
                 new Figure(group, "F1 of applies", score.F1(2), FigureAim.High),
                 new Figure(group, "F1 of undetermined", score.F1(1), FigureAim.High),
                 new Figure(group, "F1 of not applicable", score.F1(0), FigureAim.High),
-                new Figure(group, "shown as applying against region, size or ownership", contradictions, FigureAim.Low),
+                new Figure(group, "shown as applying against region, size or ownership", contradicted.Count(p => p.Shown(enterprises.For(p)) == Verdict.Yes), FigureAim.Low),
+
+                // A neighbour on the same lines may apply all the same: of the clause that is meant none may.
+                new Figure(group, "the same, closest rule", contradicted.Count(p => p.OfMeant(enterprises.For(p)) == Verdict.Yes), FigureAim.Low),
             ],
             tally.Losses,
             []);

@@ -28,7 +28,7 @@ internal static class TrainMatcherCommand
                 var folder = parsed.GetRequiredValue(gold).FullName;
                 var profiles = new GoldFolder(folder).Profiles();
                 var rules = new RuleCorpus(EvalCorpus.Load(parsed.GetRequiredValue(corpus).FullName));
-                var judging = new PairJudging(rules, new RuleBook(rules.All));
+                var judging = new PairJudging(rules, new RuleBook(rules.All), new GoldFolder(folder).Rules());
                 var pairs = profiles.SelectMany(p => judging.Judge(p, PairJudging.OfFacts(p.Facts)).Concat(judging.Judge(p, DescriptionReader.Read(p.Description).Profile)));
                 var fitted = VerdictTrainer.Weights([.. pairs.SelectMany(TrainingExample.Of)], FoldModels.Penalty);
                 var file = parsed.GetRequiredValue(weights).FullName;

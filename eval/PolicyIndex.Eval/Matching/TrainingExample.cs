@@ -9,6 +9,7 @@ namespace PolicyIndex.Eval.Matching;
 internal sealed record TrainingExample(double[] Signs, Verdict Wanted, double Weight)
 {
     private const int Most = 3;
+    private const double NeighbourWeight = 0.3;
 
     /// <summary>
     /// The rule that is meant gets the verdict. Its neighbours on the same lines get a verdict of no or unknown too, together as one
@@ -25,7 +26,7 @@ internal sealed record TrainingExample(double[] Signs, Verdict Wanted, double We
             }
             else if (pair.Wanted != Verdict.Yes)
             {
-                yield return new TrainingExample(rule.Signs, pair.Wanted, 0.6 / neighbours.Count);
+                yield return new TrainingExample(rule.Signs, pair.Wanted, NeighbourWeight / neighbours.Count);
             }
         }
     }

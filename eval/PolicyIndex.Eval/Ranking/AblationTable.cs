@@ -12,14 +12,16 @@ internal static class AblationTable
     /// <summary>The table.</summary>
     public static string Of(IEnumerable<RankingAblation.Row> rows)
     {
-        var table = new StringBuilder("| search | R@5 | MRR@10 | nDCG@10 | chat R@5 | chat MRR@10 |\n|---|---|---|---|---|---|\n");
+        var table = new StringBuilder("| search | R@5 | MRR@10 | nDCG@10 | chat R@5 | chat MRR@10 | further R@5 | MRR@10 | nDCG@10 |\n|---|---|---|---|---|---|---|---|---|\n");
         foreach (var row in rows)
         {
-            table.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {row.All.RecallAt5:.000} | {row.All.ReciprocalRank:.000} | {row.All.DiscountedGain:.000} | {row.Chat.RecallAt5:.000} | {row.Chat.ReciprocalRank:.000} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {Told(row.Gold)} | {row.Chat.RecallAt5:.000} | {row.Chat.ReciprocalRank:.000} | {Told(row.Further)} |\n");
         }
 
         return table.ToString();
     }
+
+    private static string Told(RankingScore score) => string.Create(CultureInfo.InvariantCulture, $"{score.RecallAt5:.000} | {score.ReciprocalRank:.000} | {score.DiscountedGain:.000}");
 
     /// <summary>The text with the table between its marks.</summary>
     /// <exception cref="InvalidDataException">The marks are missing.</exception>

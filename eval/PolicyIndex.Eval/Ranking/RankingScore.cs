@@ -23,7 +23,8 @@ internal readonly record struct RankingScore(double RecallAt5, double Reciprocal
             : new RankingScore(relevance.Average(r => r.RecallAt(5)), relevance.Average(r => r.ReciprocalRankAt(Depth)), relevance.Average(r => r.DiscountedGainAt(Depth)));
     }
 
-    private static RankedRelevance Relevance(JudgedQuestion question, IRanker ranker) => new(
+    /// <summary>One question in the order of a ranker.</summary>
+    public static RankedRelevance Relevance(JudgedQuestion question, IRanker ranker) => new(
         question.Question.Gold.Count,
         question.Judged.Order(ranker)
             .Select(c => question.Index[c.Profile.Id])

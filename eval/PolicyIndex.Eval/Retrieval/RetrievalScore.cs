@@ -13,11 +13,15 @@ internal static class RetrievalScore
     private const int Depth = 10;
 
     /// <summary>Asks every answerable question.</summary>
-    public static TrackResult Measure(IReadOnlyList<GoldQuestion> questions, EvalCorpus corpus, IRetriever retriever)
+    /// <param name="questions">The gold's.</param>
+    /// <param name="further">Others over other documents, told in groups of their own.</param>
+    /// <param name="corpus">What is searched.</param>
+    /// <param name="retriever">What searches.</param>
+    public static TrackResult Measure(IReadOnlyList<GoldQuestion> questions, IReadOnlyList<GoldQuestion> further, EvalCorpus corpus, IRetriever retriever)
     {
         var lines = new HitLines(corpus.Source);
-        var answerable = questions.Where(q => q.Answerable && q.Gold.Count > 0).ToList();
-        var scored = answerable.Select(q => Ask(q, lines, retriever)).ToList();
+        var scored = Answerable(questions).Select(q => Ask(q, lines, retriever)).ToList();
+        var own = Answerable(further).Select(q => Ask(q, lines, retriever)).ToList();
         if (scored.Count == 0)
         {
             return new TrackResult([], [], ["No question of the gold has an answer: nothing was measured."]);
@@ -31,12 +35,16 @@ internal static class RetrievalScore
                 Mean("all", "MRR@10 by own words", scored, s => s.OwnWords.ReciprocalRankAt(Depth)),
                 .. scored.GroupBy(s => s.Question.Style).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => Figures($"style {g.Key}", [.. g])),
                 .. scored.GroupBy(s => s.Question.Type).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => Figures($"type {g.Key}", [.. g]).Where(f => f.Name is "R@5" or "MRR@10")),
+                .. own.Count == 0 ? [] : Figures("further questions", own),
+                .. own.GroupBy(s => s.Question.Style).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => Figures($"further questions, {g.Key}", [.. g]).Where(f => f.Name is "R@5" or "MRR@10")),
                 new Figure("time", "median ms", Percentile.Of(times, 0.5), FigureAim.Told),
                 new Figure("time", "p95 ms", Percentile.Of(times, 0.95), FigureAim.Told),
             ],
-            [.. scored.SelectMany(s => Losses(s, corpus))],
-            [$"{questions.Count - answerable.Count} questions without an answer in the corpus are left out."]);
+            [.. scored.Concat(own).SelectMany(s => Losses(s, corpus))],
+            [$"{questions.Count + further.Count - scored.Count - own.Count} questions without an answer in the corpus are left out."]);
     }
+
+    private static IEnumerable<GoldQuestion> Answerable(IEnumerable<GoldQuestion> questions) => questions.Where(q => q.Answerable && q.Gold.Count > 0);
 
     private static ScoredQuestion Ask(GoldQuestion question, HitLines lines, IRetriever retriever)
     {

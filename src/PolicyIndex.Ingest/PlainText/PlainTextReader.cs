@@ -4,7 +4,7 @@ namespace PolicyIndex.Ingest.PlainText;
 
 /// <summary>
 /// Text files: every line of the file, blank ones too, with its number in the file. Lines end with LF, CR or CRLF.
-/// A form feed begins a page; a file without one has no pages.
+/// A form feed begins a page; a file without one has no pages. Marks of Markdown and leftovers of web pages are taken off.
 /// </summary>
 internal sealed class PlainTextReader : IDocumentReader
 {
@@ -31,6 +31,7 @@ internal sealed class PlainTextReader : IDocumentReader
             throw new UnreadableDocumentException("too-many-pages", file.Name, null, $"共 {pages:N0} 页，超过 {limits.Pages:N0} 页的上限", "请拆分后分别导入，或调高读取上限");
         }
 
+        var markup = LightMarkup.Of(text);
         var page = 1;
         var number = 1;
         var start = 0;
@@ -42,7 +43,7 @@ internal sealed class PlainTextReader : IDocumentReader
                 // Mid-line the break ends a line of the page; at a line's start there is no line to end.
                 if (i > start)
                 {
-                    lines.Add(page, number, text[start..i]);
+                    Add(lines, markup, page, number, text[start..i]);
                 }
 
                 page = Math.Min(page + 1, pages ?? 1);
@@ -50,7 +51,7 @@ internal sealed class PlainTextReader : IDocumentReader
             }
             else if (c is '\n' or '\r')
             {
-                lines.Add(pages is null ? null : page, number++, text[start..i]);
+                Add(lines, markup, pages is null ? null : page, number++, text[start..i]);
                 i += c == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 1 : 0;
                 start = i + 1;
                 if (number % 4096 == 0)
@@ -61,6 +62,14 @@ internal sealed class PlainTextReader : IDocumentReader
         }
 
         return lines.ToSourceText(file.Describe(MediaType, pages));
+    }
+
+    private static void Add(LineCollector lines, LightMarkup? markup, int? page, int number, string printed)
+    {
+        foreach (var line in markup?.Read(printed) ?? [new LightMarkup.Line(printed)])
+        {
+            lines.Add(page, number, line.Text, null, line.Cell, line.Setting);
+        }
     }
 
     /// <summary>Pages by form feeds, or null without one; a form feed at the very end closes the last page.</summary>

@@ -26,7 +26,7 @@ public static partial class DescriptionReader
             Region = place?.Region ?? Region.Unknown,
             Industries = IndustriesOf(statements, facts),
             StatedSize = SizeOf(statements, facts),
-            Employees = Number("employees", Employees(), description, 1, facts),
+            Employees = Number("employees", Employees(), description, 1, facts) ?? Number("employees", Staff(), description, 1, facts),
             Revenue = Number("revenue", Revenue(), description, 10_000, facts),
             Assets = Number("assets", Assets(), description, 10_000, facts),
             Ownership = owner,
@@ -41,7 +41,7 @@ public static partial class DescriptionReader
 
     private static string? SizeOf(IEnumerable<Statement> statements, List<FactSpan> facts)
     {
-        foreach (var statement in statements.Where(OfItself))
+        foreach (var statement in statements.Where(s => OfItself(s) && !OfParent().IsMatch(s.Text)))
         {
             foreach (var word in sizeWords)
             {
@@ -64,7 +64,7 @@ public static partial class DescriptionReader
     {
         foreach (var statement in statements.Where(OfItself))
         {
-            if (Ownerships.Of(statement.Text) is { } ownership)
+            if (!Share().IsMatch(statement.Text) && Ownerships.Of(statement.Text) is { } ownership)
             {
                 facts.Add(new FactSpan("ownership", Ownerships.Name(ownership), statement.Start, statement.Start + statement.Text.Length));
                 return ownership;
@@ -82,7 +82,7 @@ public static partial class DescriptionReader
         foreach (var statement in statements.Where(OfItself))
         {
             var trade = Trade().IsMatch(statement.Text);
-            foreach (var (start, word) in Provisions.Enterprises.Industries.FindIn(statement.Text))
+            foreach (var (start, word) in Provisions.Enterprises.Industries.SaidIn(statement.Text))
             {
                 if (weights.Count == 0)
                 {
@@ -127,7 +127,7 @@ public static partial class DescriptionReader
             : match.Groups["y"].Value;
     }
 
-    [GeneratedRegex("客户|供货|卖给|采购|供应商|收购|对方|医院|城投|银行|承包|施工队|连锁超市|快递公司|钢厂|付款|欠款|拖欠", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("客户|供货|卖给|采购|供应商|收购|对方|医院|城投|银行|承包|施工队|(?:进|给|送|供|销往|卖到)[^，]{0,6}超市|快递公司|为[^，]{1,12}(?:服务|提供)|钢厂|付款|欠款|拖欠", RegexOptions.CultureInvariant)]
     private static partial Regex OfOthers();
 
     [GeneratedRegex("厂|加工|生产|制造|酿|熬|做", RegexOptions.CultureInvariant)]
@@ -136,15 +136,27 @@ public static partial class DescriptionReader
     [GeneratedRegex("公司|企业|厂|主业|我们做|从事|生产|经营|制造|开了|办了|种植|养殖|煤矿|运营", RegexOptions.CultureInvariant)]
     private static partial Regex Trade();
 
-    [GeneratedRegex(ChineseAmount.Pattern + "\\s*(?:名|个)?(?:员工|职工|人(?!民|均|份|次|才|要|机))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(ChineseAmount.Pattern + "\\s*(?:名|个)?(?:员工|职工|工人|工程师|师傅|雇员|人(?!民|均|份|次|才|要|机))", RegexOptions.CultureInvariant)]
     private static partial Regex Employees();
 
-    [GeneratedRegex("(?:营业?收入?|年营收|年收入|收入|产值|销售额|一年卖|年销售)[^0-9一二三四五六七八九十，。；]{0,4}" + ChineseAmount.Pattern, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:营业?收入?|营业额|营业总收入|营收额|年营收|年收入|收入|产值|销售额|销售|流水|一年卖)[^0-9一二三四五六七八九十，。；]{0,4}" + ChineseAmount.Pattern, RegexOptions.CultureInvariant)]
     private static partial Regex Revenue();
 
     [GeneratedRegex("资产(?:总额)?[^0-9一二三四五六七八九十，。；]{0,3}" + ChineseAmount.Pattern, RegexOptions.CultureInvariant)]
     private static partial Regex Assets();
 
-    [GeneratedRegex("(?<y>(?:19|20)[0-9]{2})\\s*年(?:\\s*(?<m>1[0-2]|0?[1-9])\\s*月)?(?=[^，。；]{0,6}(?:成立|创办|开|办|设|登记|起|在))", RegexOptions.CultureInvariant)]
+    /// <summary>职工2800, 雇工二十来个: the unit is left out or is none of people. 不到50 is a bound, not a number.</summary>
+    [GeneratedRegex("(?:员工|职工|从业人员|用工|工人|雇工|团队)(?:总?人?数)?(?:有|共|约|大约|为|是|：|:)*" + ChineseAmount.Pattern + "(?=\\s*(?:个|名|人|左右|上下)?\\s*(?:[，。；,;]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Staff();
+
+    /// <summary>央企的子公司: the size is that of somebody else.</summary>
+    [GeneratedRegex("(?:子公司|分公司|下属|旗下|全资|控股|隶属)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfParent();
+
+    /// <summary>外资参股20%: a minority's share makes no ownership.</summary>
+    [GeneratedRegex("参股|(?:占股?|持股)[^，]{0,4}[0-4]?[0-9](?:\\.[0-9]+)?%", RegexOptions.CultureInvariant)]
+    private static partial Regex Share();
+
+    [GeneratedRegex("(?:(?:成立|创办|创立|组建|注册|登记|设立|建厂|建成)(?:于|在)?\\s*)(?<y>(?:19|20)[0-9]{2})\\s*年(?:\\s*(?<m>1[0-2]|0?[1-9])\\s*月)?|(?<y>(?:19|20)[0-9]{2})\\s*年(?:\\s*(?<m>1[0-2]|0?[1-9])\\s*月)?(?=[^，。；]{0,6}(?:成立|创办|创立|组建|开|办|设|登记|注册|建厂|投产|起|在))", RegexOptions.CultureInvariant)]
     private static partial Regex Founding();
 }

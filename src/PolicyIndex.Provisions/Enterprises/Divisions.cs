@@ -40,7 +40,7 @@ public static partial class Divisions
             return (new Region(unlisted.Groups["p"].Value, Part(unlisted, "c"), Part(unlisted, "d")), unlisted.Index, unlisted.Index + unlisted.Length);
         }
 
-        return found is { } place && place.Region.County is null && County().Match(text, place.End) is { Success: true } county && county.Index == place.End
+        return found is { } place && place.Region.County is null && (place.Region.Prefecture is null ? Town() : County()).Match(text, place.End) is { Success: true } county && county.Index == place.End
             ? (place.Region with { County = county.Value }, place.Start, county.Index + county.Length)
             : found;
     }
@@ -122,6 +122,10 @@ public static partial class Divisions
     /// <summary>A place that no table has, by its suffixes: 云岭省青石市; after 是, 在 or 于 too (我们是云岭省…).</summary>
     [GeneratedRegex(@"(?<=^|[是在于，。；])(?<p>[\p{IsCJKUnifiedIdeographs}-[是在于]]{2,8}?(?:省|自治区))(?<c>\p{IsCJKUnifiedIdeographs}{1,8}?(?:市|州|盟|地区))?(?<d>\p{IsCJKUnifiedIdeographs}{1,8}?(?:县|区|旗|市))?", RegexOptions.CultureInvariant)]
     private static partial Regex Suffixed();
+
+    /// <summary>After a province a city of a county's rank is named like one of a prefecture's: 新疆库尔勒市.</summary>
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{1,6}?(?:自治县|新区|特区|县|区|旗|市)", RegexOptions.CultureInvariant)]
+    private static partial Regex Town();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{1,6}?(?:自治县|新区|特区|县|区|旗)", RegexOptions.CultureInvariant)]
     private static partial Regex County();

@@ -72,5 +72,5 @@ public sealed record EnterpriseFacts
 
     private static IReadOnlyList<Industry> IndustriesOf(string fact) =>
         Enterprises.Industries.Coded(fact) is { Count: > 0 } coded ? coded
-            : [.. Enterprises.Industries.FindIn(fact).SelectMany(w => w.Word.Codes).Distinct(StringComparer.Ordinal).Select(Enterprises.Industries.Of).OfType<Industry>()];
+            : [.. Enterprises.Industries.SaidIn(fact).SelectMany(w => w.Word.Codes).Distinct(StringComparer.Ordinal).Select(Enterprises.Industries.Of).OfType<Industry>()];
 }

@@ -9,7 +9,7 @@ public static partial class Industries
         DataTable.Read("industries.tsv", 2).ToDictionary(r => r[0], r => new Industry(r[0], r[1]), StringComparer.Ordinal);
 
     private static readonly List<IndustryWord> words =
-        [.. DataTable.Read("industry-words.tsv", 3).Select(r => new IndustryWord(r[0], r[1].Split(' '), r[2] == "whole")).OrderByDescending(w => w.Word.Length)];
+        [.. DataTable.Read("industry-words.tsv", 3).Select(r => new IndustryWord(r[0], r[1].Split(' '), r[2] == "whole", r[2] == "said")).OrderByDescending(w => w.Word.Length)];
 
     private static readonly ILookup<char, IndustryWord> byFirst = words.ToLookup(w => w.Word[0]);
 
@@ -25,8 +25,13 @@ public static partial class Industries
     public static IReadOnlyList<Industry> Coded(string fact) =>
         [.. Code().Matches(fact).Select(m => Of(m.Value)).OfType<Industry>().Distinct()];
 
-    /// <summary>The industry words of a text, the longest at each place, not overlapping.</summary>
-    public static IReadOnlyList<(int Start, IndustryWord Word)> FindIn(string text)
+    /// <summary>The industry words of what somebody says of an enterprise, the longest at each place, not overlapping.</summary>
+    public static IReadOnlyList<(int Start, IndustryWord Word)> SaidIn(string text) => FindIn(text, said: true);
+
+    /// <summary>The industry words of a policy text, the longest at each place, not overlapping.</summary>
+    public static IReadOnlyList<(int Start, IndustryWord Word)> FindIn(string text) => FindIn(text, said: false);
+
+    private static List<(int Start, IndustryWord Word)> FindIn(string text, bool said)
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<(int, IndustryWord)>();
@@ -34,7 +39,7 @@ public static partial class Industries
         {
             foreach (var word in byFirst[text[i]])
             {
-                if (string.CompareOrdinal(text, i, word.Word, 0, word.Word.Length) == 0)
+                if ((said || !word.OnlySaid) && string.CompareOrdinal(text, i, word.Word, 0, word.Word.Length) == 0)
                 {
                     found.Add((i, word));
                     i += word.Word.Length - 1;
@@ -46,6 +51,6 @@ public static partial class Industries
         return found;
     }
 
-    [GeneratedRegex("(?<![A-Za-z0-9])[A-T](?:[0-9]{2})?(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![A-Za-z0-9])[A-T](?:[0-9]{2,3})?(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

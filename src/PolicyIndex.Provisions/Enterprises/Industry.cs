@@ -1,7 +1,7 @@
 namespace PolicyIndex.Provisions.Enterprises;
 
-/// <summary>A section or division of 国民经济行业分类 (GB/T 4754—2017).</summary>
-/// <param name="Code">Section letter, or letter and two digits.</param>
+/// <summary>A section, division or (where a size standard needs it) group of 国民经济行业分类 (GB/T 4754—2017).</summary>
+/// <param name="Code">Section letter, or letter and two or three digits.</param>
 /// <param name="Name">Name in the standard.</param>
 public sealed record Industry(string Code, string Name)
 {

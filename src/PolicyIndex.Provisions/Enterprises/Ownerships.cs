@@ -40,7 +40,7 @@ public static partial class Ownerships
         _ => "集体",
     };
 
-    [GeneratedRegex("民营|私营|民企|私企|民间投资|民间资本|社会资本|非公有制|个体工商户", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("民营|民办|私营|私人|家族企业|个人独资|自然人独资|民企|私企|民间投资|民间资本|社会资本|非公有制|个体工商户", RegexOptions.CultureInvariant)]
     private static partial Regex Private();
 
     [GeneratedRegex("国有|国企|央企|中央企业|国资|省属|市属", RegexOptions.CultureInvariant)]

@@ -4,7 +4,7 @@ namespace PolicyIndex.Provisions.Enterprises;
 
 /// <summary>
 /// 中小企业划型标准规定 (2011): by industry, bounds of employees, yearly revenue and assets. A size needs all lower bounds of its
-/// row; an enterprise that misses one is of the next size down.
+/// row; an enterprise that misses one is of the next size down. Finance (J) has a standard of its own, which this table does not hold.
 /// </summary>
 public static class SizeStandard
 {
@@ -22,9 +22,10 @@ public static class SizeStandard
         ("餐饮业", ["H62"], [Employees(300, 100, 10), Revenue(10000, 2000, 100)]),
         ("信息传输业", ["I63", "I64"], [Employees(2000, 100, 10), Revenue(100000, 1000, 100)]),
         ("软件和信息技术服务业", ["I65"], [Employees(300, 100, 10), Revenue(10000, 1000, 50)]),
+        ("物业管理", ["K702"], [Employees(1000, 300, 100), Revenue(5000, 1000, 500)]),
         ("房地产开发经营", ["K"], [Revenue(200000, 1000, 100), Assets(10000, 5000, 2000)]),
         ("租赁和商务服务业", ["L"], [Employees(300, 100, 10), Assets(120000, 8000, 100)]),
-        ("其他未列明行业", ["G53", "J", "M", "N", "O", "P", "Q", "R", "S", "T"], [Employees(300, 100, 10)]),
+        ("其他未列明行业", ["G53", "M", "N", "O", "P", "Q", "R", "S", "T"], [Employees(300, 100, 10)]),
     ];
 
     /// <summary>

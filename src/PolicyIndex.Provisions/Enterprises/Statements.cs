@@ -38,7 +38,7 @@ internal static partial class Statements
     private static partial Regex Denial();
 
     /// <summary>Words that contain a denying character and deny nothing, or that name a quality of what is affirmed.</summary>
-    [GeneratedRegex("无人机|无害化|无机|无线|无缝|无纺|无菌|无废|无形|无偿|不锈钢|不低于|不少于|不超过|不高于|不含|不限|不动产|不新增(?:用地|土地|产能)?|不落地|未来|不断|不同|无论|不仅|不但|不久|非遗|未作(?:任何)?调整|没约定|未约定|没写|无抵押|迟迟不|拖着不|不通过|未通过|没过|不给|没给|未付|未实缴|没实缴|未取得新", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("无人机|无害化|无机|无线|无缝|无纺|无菌|无废|无形|无偿|不锈钢|不低于|不少于|不超过|不高于|不含|不限|不动产|不新增(?:用地|土地|产能)?|不落地|未来|不断|不同|不到|不足(?=[0-9一二三四五六七八九十百千两])|不止|不少|不停|不等|不错|不亚于|无论|不仅|不但|不久|非遗|未作(?:任何)?调整|没约定|未约定|没写|无抵押|迟迟不|拖着不|不通过|未通过|没过|不给|没给|未付|未实缴|没实缴|未取得新", RegexOptions.CultureInvariant)]
     private static partial Regex NoDenial();
 
     [GeneratedRegex("未说明|没有?说|不清楚|不详|不明|未明确|没有?查|先不[报说]|待定|不确定|不知道|待批|未知", RegexOptions.CultureInvariant)]

@@ -7,12 +7,18 @@ namespace PolicyIndex.Provisions.Matching;
 internal sealed partial class Evidence
 {
     private readonly Dictionary<Topic, Standing?> topics;
+    private readonly Dictionary<string, bool> answers = new(StringComparer.Ordinal);
     private readonly List<(Statement Statement, string Text)> affirmed;
     private readonly List<(Statement Statement, string Text)> denied;
 
     public Evidence(EnterpriseProfile profile, PairWeights weights)
     {
         Profile = profile;
+        foreach (var (question, answer) in profile.Answers)
+        {
+            answers[TextFolding.Fold(question)] = answer;
+        }
+
         affirmed = Of(Standing.Affirmed);
         denied = Of(Standing.Denied);
         var open = Of(Standing.Open);
@@ -76,8 +82,8 @@ internal sealed partial class Evidence
         denied.FirstOrDefault(s => s.Text.IndexOf(word, StringComparison.Ordinal) is var at && at >= 0
             && (BeforeTrade().IsMatch(s.Text[..at]) || AfterTrade().IsMatch(s.Text[(at + word.Length)..]))).Statement;
 
-    /// <summary>What was answered to a question of <see cref="MissingFacts"/>; null where it was not.</summary>
-    public bool? Answer(string question) => Profile.Answers.TryGetValue(question, out var answer) ? answer : null;
+    /// <summary>What was answered to a question of <see cref="MissingFacts"/>, whichever signs it is printed with; null where it was not.</summary>
+    public bool? Answer(string question) => answers.Count > 0 && answers.TryGetValue(TextFolding.Fold(question), out var answer) ? answer : null;
 
     private Standing? Read(Topic topic) =>
         Answer(MissingFacts.QuestionOf(topic)) is { } answer ? answer ? Standing.Affirmed : Standing.Denied

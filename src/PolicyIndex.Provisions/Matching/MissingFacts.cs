@@ -47,7 +47,7 @@ internal static class MissingFacts
     /// <summary>The question of yes or no that settles a condition.</summary>
     public static string QuestionOf(RuleCondition condition)
     {
-        var words = Short(string.Join('、', condition.Values));
+        var words = Short(Words(condition));
         return condition.Field switch
         {
             ConditionField.Region => $"企业是否位于“{words}”？",
@@ -64,7 +64,7 @@ internal static class MissingFacts
     public static string QuestionOf(Topic topic) => $"是否涉及“{topic.Name}”？";
 
     /// <summary>The question that settles a rule whose conditions say nothing sharper.</summary>
-    public static string QuestionOf(Rule rule) => $"是否涉及：{Short(rule.Effect)}？";
+    public static string QuestionOf(Rule rule) => $"是否涉及：{Short(string.Concat(rule.Effect.Where(c => !char.IsWhiteSpace(c))))}？";
 
     private static IEnumerable<MissingFact> Of(RuleCondition condition, EnterpriseProfile profile) => condition.Field switch
     {
@@ -90,6 +90,10 @@ internal static class MissingFacts
             "assets" => new MissingFact(m, "资产总额是多少万元？"),
             _ => new MissingFact(m, "企业属于什么行业，主要生产或经营什么？"),
         }).DefaultIfEmpty(new MissingFact("size", "企业按划型标准是大型、中型、小型还是微型？"));
+
+    // As printed where the value is nothing but the printed words.
+    private static string Words(RuleCondition condition) =>
+        condition.Values.Count == 1 && TextFolding.Fold(condition.Quote) == condition.Values[0] ? string.Concat(condition.Quote.Where(c => !char.IsWhiteSpace(c))) : string.Join('、', condition.Values);
 
     private static string Short(string words) => words.Length > LongestWords ? words[..LongestWords] + "…" : words;
 }

@@ -63,7 +63,7 @@ internal static partial class RuleConflicts
 
     private static List<Value> Values(string quote) => [.. Figure().Matches(quote).Select(m => Value.Of(quote, m))];
 
-    [GeneratedRegex("(?<n>20[0-9]{2}\\s*年(?:\\s*[0-9]{1,2}\\s*月)?(?:\\s*[0-9]{1,2}\\s*日)?)|(?<n>[0-9]+(?:\\.[0-9]+)?)\\s*(?<u>[%％]|亿元|万元|元|个?工作日|个月|日|天|年|人|家|倍|吨)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<n>20[0-9]{2}\\s*年(?:\\s*[0-9]{1,2}\\s*月)?(?:\\s*[0-9]{1,2}\\s*日)?)|(?<n>[0-9０-９]+(?:[.．][0-9０-９]+)?|[一二三四五六七八九十百千两]+)\\s*(?<u>[%％]|亿元|万元|元|个?工作日|个月|日|天|年|人|家|倍|吨)", RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
 
     private sealed record Value(string Number, string Unit, HashSet<int> Words, string Quote)
@@ -81,7 +81,8 @@ internal static partial class RuleConflicts
             var clause = Math.Max(quote.LastIndexOfAny(breaks, Math.Max(0, match.Index - 1)) + 1, match.Index - Longest);
             var end = Math.Min(quote.Length, match.Index + match.Length + After);
             var unit = TextFolding.Fold(match.Groups["u"].Value);
-            return new Value(TextFolding.Fold(match.Groups["n"].Value), unit, WordPairs.Of(TextFolding.Fold(quote[start..match.Index])), quote[Math.Clamp(clause, 0, match.Index)..end].Trim());
+            var number = TextFolding.Fold(match.Groups["n"].Value);
+            return new Value(unit.Length > 0 && Numerals.TryParse(number, out var whole) ? $"{whole}" : number, unit, WordPairs.Of(TextFolding.Fold(quote[start..match.Index])), quote[Math.Clamp(clause, 0, match.Index)..end].Trim());
         }
     }
 }

@@ -11,8 +11,11 @@ namespace PolicyIndex.Provisions.Matching;
 /// <param name="Aid">It speaks of money or credit.</param>
 internal sealed partial record RuleSigns(bool Open, bool General, bool Conduct, bool New, bool Aid)
 {
-    public static RuleSigns Of(Rule rule) => new(
-        OpenWords().IsMatch(rule.Effect), GeneralWords().IsMatch(TextFolding.Fold(rule.Quote)), ConductWords().IsMatch(rule.About), NewWords().IsMatch(rule.Effect), AidWords().IsMatch(rule.Effect));
+    public static RuleSigns Of(Rule rule)
+    {
+        var words = TextFolding.Fold(rule.Quote);
+        return new RuleSigns(OpenWords().IsMatch(words), GeneralWords().IsMatch(words), ConductWords().IsMatch(rule.About), NewWords().IsMatch(words), AidWords().IsMatch(words));
+    }
 
     [GeneratedRegex("符合(?:条件|规定|政策|要求)|具备条件|有条件|重点(?:项目|企业|园区|领域)|示范|试点|按规定|达到|一定比例", RegexOptions.CultureInvariant)]
     private static partial Regex OpenWords();

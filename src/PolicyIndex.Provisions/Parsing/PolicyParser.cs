@@ -3,6 +3,7 @@ using PolicyIndex.Provisions.Parsing.Documents;
 using PolicyIndex.Provisions.Parsing.Lines;
 using PolicyIndex.Provisions.Parsing.Metadata;
 using PolicyIndex.Provisions.Parsing.Outline;
+using PolicyIndex.Provisions.Parsing.Unbroken;
 using PolicyIndex.Provisions.Sources;
 using PolicyIndex.Provisions.Works;
 
@@ -12,7 +13,7 @@ namespace PolicyIndex.Provisions.Parsing;
 public static class PolicyParser
 {
     /// <summary>Changes whenever the same input would give another output.</summary>
-    public const string Version = "7";
+    public const string Version = "8";
 
     /// <summary>Parses a source; accepts every text. A source without printed lines holds no works.</summary>
     public static ParsedSource Parse(SourceText source)
@@ -20,7 +21,7 @@ public static class PolicyParser
         ArgumentNullException.ThrowIfNull(source);
         var anchors = new AnchorMap(source);
         var separated = PageFurniture.Separate(source.Lines);
-        var lines = separated.Lines;
+        var lines = UnbrokenText.Part(separated.Lines);
         var (documents, dividers) = DocumentSplitter.Split(lines);
         var ids = new UniqueNames("~");
         var furniture = new FurnitureLines(separated.Furniture);
@@ -39,6 +40,7 @@ public static class PolicyParser
             finisher.Finish(component.Units);
         }
 
+        UnbrokenText.Report(lines, log);
         AnnouncedAttachments.Check(document.Components, source.Text, log);
         var work = new WorkReader(source.Text, document, anchors).Read();
         var id = UniqueId(work, ids);

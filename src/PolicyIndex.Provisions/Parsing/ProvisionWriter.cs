@@ -48,7 +48,7 @@ internal sealed class ProvisionWriter(string workId, string source, AnchorMap an
             EId = eId,
             Kind = unit.Kind,
             Label = unit.Label,
-            Heading = unit.Heading is { } heading ? heading.Join(source).TrimEnd('。', '：', ':') : unit.RunInHeading,
+            Heading = unit.Heading is { } heading ? RunInHeadings.Bare(heading.Join(source)) : unit.RunInHeading,
             Text = text,
             TextRuns = runs,
             LeadIn = own,

@@ -17,13 +17,13 @@ public sealed record Rule
     /// <summary>All of them have to hold.</summary>
     public IReadOnlyList<RuleCondition> Conditions { get; init; } = [];
 
-    /// <summary>What follows, in the text's words.</summary>
+    /// <summary>The beginning of <see cref="Quote"/>, as printed, up to a comma where it is long.</summary>
     public required string Effect { get; init; }
 
-    /// <summary>Money, share or rate; null without one.</summary>
+    /// <summary>Money, shares or rates, each as printed in <see cref="Quote"/>, joined by 、; null without one.</summary>
     public string? Amount { get; init; }
 
-    /// <summary>Until when something has to be done; null without one.</summary>
+    /// <summary>Until when something has to be done, as printed; null without one.</summary>
     public string? Deadline { get; init; }
 
     /// <summary>Who is responsible or receives it; null where the text names nobody.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Citations.Reading;
 using PolicyIndex.Provisions.Parsing;
 using PolicyIndex.Provisions.Rules.Conditions;
@@ -13,9 +12,11 @@ namespace PolicyIndex.Provisions.Rules;
 /// Reads what a work gives, asks of, forbids and owes to enterprises. A sentence is a rule, or two where it is of two kinds
 /// beyond doubt; what speaks of authorities among themselves is none.
 /// </summary>
-public static partial class RuleReader
+public static class RuleReader
 {
     private const int LongestEffect = 160;
+
+    private static readonly char[] pauses = ['，', ',', '、', '：', ':'];
 
     private static readonly HashSet<ProvisionKind> silent =
     [
@@ -24,7 +25,7 @@ public static partial class RuleReader
     ];
 
     /// <summary>Changes whenever the same text would give other rules.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>The rules of a work, in document order.</summary>
     /// <param name="parsed">The work.</param>
@@ -34,32 +35,25 @@ public static partial class RuleReader
         ArgumentNullException.ThrowIfNull(parsed);
         ArgumentNullException.ThrowIfNull(source);
         var anchors = new ProvisionAnchors(source);
-        var byId = parsed.Provisions.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        var title = TextFolding.Fold(parsed.Work.InstrumentTitle ?? parsed.Work.Title);
-        var scope = TextFolding.Fold(parsed.Provisions.FirstOrDefault(p => Scope().IsMatch(p.Text))?.Text ?? "");
-        var rules = new List<Rule>();
-        foreach (var provision in parsed.Provisions.Where(p => !silent.Contains(p.Kind) && p.Text.Length > 0))
-        {
-            var setting = new RuleSetting(parsed.Work, title, Headings(provision, byId), TextFolding.Fold(LastLine(provision.LeadIn)), scope);
-            rules.AddRange(Sentences.Of(provision, setting).SelectMany(s => KindPatterns.Of(s).Select(kind => ToRule(s, kind, anchors))));
-        }
-
-        return rules;
+        var settings = new RuleSettings(parsed);
+        return [.. parsed.Provisions
+            .Where(p => !silent.Contains(p.Kind) && p.Text.Length > 0)
+            .SelectMany(p => Sentences.Of(p, settings.Of(p)))
+            .SelectMany(s => KindPatterns.Of(s).Select(kind => ToRule(s, kind, anchors)))];
     }
 
     private static Rule ToRule(RuleSentence sentence, RuleKind kind, ProvisionAnchors anchors)
     {
         var conditions = ConditionReader.Read(sentence, kind);
-        var deadline = conditions.FirstOrDefault(c => c.Field == ConditionField.Time && c.Operator == ConditionOperator.Before && c.InheritedFrom is null)?.Values[0];
         return new Rule
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{sentence.Provision.Id}@{sentence.Start}:{char.ToLowerInvariant($"{kind}"[0])}{$"{kind}"[1..]}"),
             Kind = kind,
-            Subject = sentence.Addressee == Addressee.Nobody ? "" : sentence.Subject,
+            Subject = sentence.Addressee == Addressee.Nobody ? "" : sentence.Subject.Original,
             Conditions = conditions,
-            Effect = sentence.Text.Length > LongestEffect ? sentence.Text[..LongestEffect] + "…" : sentence.Text,
-            Amount = AmountFinder.Find(sentence.Text),
-            Deadline = deadline,
+            Effect = EffectOf(sentence.Quote),
+            Amount = AmountFinder.Find(sentence.Words),
+            Deadline = conditions.FirstOrDefault(c => c.Field == ConditionField.Time && c.Operator == ConditionOperator.Before && c.InheritedFrom is null)?.Quote,
             Office = OfficeFinder.Find(sentence),
             HowToApply = kind == RuleKind.Procedure ? sentence.Quote : null,
             Quote = sentence.Quote,
@@ -71,22 +65,14 @@ public static partial class RuleReader
         };
     }
 
-    private static List<string> Headings(Provision provision, Dictionary<string, Provision> byId)
+    private static string EffectOf(string quote)
     {
-        var headings = new List<string>();
-        for (var unit = provision; unit is not null; unit = unit.ParentId is { } id ? byId.GetValueOrDefault(id) : null)
+        if (quote.Length <= LongestEffect)
         {
-            if (unit.Heading is { Length: > 0 } heading)
-            {
-                headings.Add(TextFolding.Fold(heading));
-            }
+            return quote;
         }
 
-        return headings;
+        var clause = quote.LastIndexOfAny(pauses, LongestEffect);
+        return quote[..(clause > 0 ? clause : LongestEffect)];
     }
-
-    private static string LastLine(string leadIn) => leadIn.Contains('\n', StringComparison.Ordinal) ? leadIn[(leadIn.LastIndexOf('\n') + 1)..] : leadIn;
-
-    [GeneratedRegex("(?:本|该)(?:办法|规定|条例|细则|通知|措施|政策|方案|指南)[^。]{0,6}适用于", RegexOptions.CultureInvariant)]
-    private static partial Regex Scope();
 }

@@ -1,10 +1,11 @@
+using PolicyIndex.Provisions;
 using PolicyIndex.Search.Analysis;
 
 namespace PolicyIndex.Search.Highlighting;
 
 /// <summary>
 /// Marks the words of a text that the query has too: the longest runs of at least two ideographs in common, and whole
-/// Latin words and numbers. Single characters are searched but never marked: nearly every one occurs by chance.
+/// Latin words and numbers, and the official words for its everyday ones. Single characters are searched but never marked: nearly every one occurs by chance.
 /// </summary>
 internal static class MatchHighlighter
 {
@@ -12,7 +13,7 @@ internal static class MatchHighlighter
     public static IReadOnlyList<TextSpan> Mark(string text, QueryWords query)
     {
         var marks = new List<TextSpan>();
-        if (query.Runs.Count > 0)
+        if (query.HasRuns)
         {
             MarkRuns(text, query, marks);
         }
@@ -29,14 +30,15 @@ internal static class MatchHighlighter
 
     private static void MarkRuns(string text, QueryWords query, List<TextSpan> marks)
     {
-        var folded = new FoldedText(text);
+        var folded = new FoldedText(text, TokenScanner.Fold);
         var i = 0;
         while (i < folded.Text.Length)
         {
             var length = query.LongestMatch(folded.Text, i);
             if (length > 0)
             {
-                marks.Add(folded.InOriginal(i, i + length));
+                var (start, end) = folded.InOriginal(i, i + length);
+                marks.Add(new TextSpan(start, end));
             }
 
             i += Math.Max(1, length);

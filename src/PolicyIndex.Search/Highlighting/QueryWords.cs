@@ -1,9 +1,14 @@
 using System.Text;
+using PolicyIndex.Provisions;
 using PolicyIndex.Search.Analysis;
+using PolicyIndex.Search.Lexicon;
 
 namespace PolicyIndex.Search.Highlighting;
 
-/// <summary>What of a query is worth marking in a text: its runs of ideographs without the words every question has, and its Latin words and numbers.</summary>
+/// <summary>
+/// What of a query is worth marking in a text: its runs of ideographs without the words every question has, its Latin words and numbers, and
+/// whole the official words that the lexicon has for its everyday ones.
+/// </summary>
 internal sealed class QueryWords
 {
     /// <summary>Words of asking and joining; where one stands, a run ends.</summary>
@@ -14,8 +19,9 @@ internal sealed class QueryWords
     ];
 
     private readonly HashSet<string> bigrams = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> written;
 
-    public QueryWords(string query)
+    public QueryWords(string query, PolicyLexicon lexicon)
     {
         var runs = new List<string>();
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -49,6 +55,8 @@ internal sealed class QueryWords
                 bigrams.Add(text.Substring(i, 2));
             }
         }
+
+        written = lexicon.WrittenFor(query).Select(w => new FoldedText(w, TokenScanner.Fold).Text).Where(w => w.Length > 1).ToLookup(w => w[..2], StringComparer.Ordinal);
     }
 
     /// <summary>Runs of two and more ideographs.</summary>
@@ -57,14 +65,24 @@ internal sealed class QueryWords
     /// <summary>Latin words, numbers and quantities, folded.</summary>
     public IReadOnlySet<string> Words { get; }
 
-    /// <summary>Length of the longest stretch that begins at an offset of a folded text and also stands in a run; 0 where it is shorter than two.</summary>
+    /// <summary>Whether any runs of ideographs are to be marked.</summary>
+    public bool HasRuns => Runs.Count > 0 || written.Count > 0;
+
+    /// <summary>Length of the longest stretch that begins at an offset of a folded text and also stands in a run, or is an official word; 0 where it is shorter than two.</summary>
     public int LongestMatch(string folded, int at)
     {
-        if (at + 2 > folded.Length || !bigrams.Contains(folded.Substring(at, 2)))
+        if (at + 2 > folded.Length)
         {
             return 0;
         }
 
+        var pair = folded.Substring(at, 2);
+        var official = written[pair].Where(w => folded.AsSpan(at).StartsWith(w, StringComparison.Ordinal)).Select(w => w.Length).DefaultIfEmpty(0).Max();
+        return Math.Max(official, bigrams.Contains(pair) ? LongestRun(folded, at) : 0);
+    }
+
+    private int LongestRun(string folded, int at)
+    {
         var length = 2;
         while (at + length < folded.Length && Runs.Any(r => r.AsSpan().Contains(folded.AsSpan(at, length + 1), StringComparison.Ordinal)))
         {

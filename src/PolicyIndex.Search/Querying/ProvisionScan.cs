@@ -28,9 +28,10 @@ internal sealed class ProvisionScan(IndexSearcher searcher, SearchPlan plan)
     /// <param name="Score">What it adds.</param>
     public readonly record struct ScorePart(string Word, WordRole Role, float Score);
 
-    /// <summary>Hands on all matches.</summary>
-    public void Run(ICollector collector)
+    /// <summary>Hands on all matches and tells how many.</summary>
+    public int Run(ICollector collector)
     {
+        var matches = 0;
         var words = plan.Words.Where(w => w.Role != WordRole.Completes).ToList();
         foreach (var segment in searcher.IndexReader.Leaves)
         {
@@ -45,10 +46,12 @@ internal sealed class ProvisionScan(IndexSearcher searcher, SearchPlan plan)
             }
 
             AddValues(segment, scores, counts);
-            HandOn(segment, collector, scores.AsSpan(0, length), counts);
+            matches += HandOn(segment, collector, scores.AsSpan(0, length), counts);
             ArrayPool<float>.Shared.Return(scores);
             ArrayPool<ushort>.Shared.Return(counts);
         }
+
+        return matches;
     }
 
     /// <summary>The scores of some provisions, in the order given.</summary>
@@ -141,8 +144,9 @@ internal sealed class ProvisionScan(IndexSearcher searcher, SearchPlan plan)
         }
     }
 
-    private void HandOn(AtomicReaderContext segment, ICollector collector, ReadOnlySpan<float> scores, ushort[] counts)
+    private int HandOn(AtomicReaderContext segment, ICollector collector, ReadOnlySpan<float> scores, ushort[] counts)
     {
+        var matches = 0;
         var scorer = new ScanScorer();
         collector.SetNextReader(segment);
         collector.SetScorer(scorer);
@@ -150,10 +154,13 @@ internal sealed class ProvisionScan(IndexSearcher searcher, SearchPlan plan)
         {
             if (scores[document] > 0 && IsMatch(scores[document], counts[document]))
             {
+                matches++;
                 scorer.MoveTo(document, scores[document]);
                 collector.Collect(document);
             }
         }
+
+        return matches;
     }
 
     private void Score(AtomicReaderContext segment, int[] documents, out float[] scores, out float[] completing, out int[] counts)

@@ -27,7 +27,6 @@ internal static class ProvisionSearch
             return new SearchResult(0, [], SearchFacets.Empty, null, request.AsOf);
         }
 
-        var scan = new ProvisionScan(searcher, plan);
         var facets = new FacetFilter(request);
         var day = new DayFilter(request.AsOf, request.Statuses);
         // One hit more than asked for tells whether there is a next page; those of the block, which the scan may have anywhere among the first, are passed over.
@@ -35,7 +34,7 @@ internal static class ProvisionSearch
         var first = Top(Reranker.Considered, null);
         var following = Top(request.Limit + 1 + Companions.Most + request.Near.Count + Reranker.Depth, behind ? After(after!) : null);
         var collector = new FacetCollector(MultiCollector.Wrap(first, following), facets, day);
-        scan.Run(collector);
+        var scan = Scan(searcher, plan, collector);
 
         var block = Block(searcher, request, NearbyProvisions.AddTo(Best(first, scan), searcher, scan, request), setup, day);
         var total = collector.Total + scan.Of([.. block.Where(c => c.Accompanies || c.Nearness > 0).Select(c => c.Document)]).Count(c => !c.Matches);
@@ -43,7 +42,7 @@ internal static class ProvisionSearch
         List<Placed> ordered = behind
             ? [.. rest]
             : [.. block.Where(c => IsAfter(c, after)).Select(c => new Placed(c.Document, c.Score, CursorStage.Block, c)), .. rest];
-        var marked = new QueryWords(request.Query);
+        var marked = new QueryWords(request.Query, setup.Lexicon);
         var page = ordered.Take(request.Limit).ToList();
         var hits = page.Select(p => Hit(searcher, scan, p, marked, request, setup)).ToList();
         var next = ordered.Count > request.Limit ? new SearchCursor(page[^1].Stage, page[^1].Score, hits[^1].ProvisionId).Encode(request) : null;
@@ -58,10 +57,23 @@ internal static class ProvisionSearch
             return JudgedCandidates.None;
         }
 
-        var scan = new ProvisionScan(searcher, plan);
         var first = Top(Reranker.Considered, null);
-        scan.Run(first);
+        var scan = Scan(searcher, plan, first);
         return Reranker.Judge(searcher, question, [], [], Best(first, scan), setup);
+    }
+
+    /// <summary>Hands the matches on, or where nothing reaches what the plan demands those of the loosened one.</summary>
+    private static ProvisionScan Scan(IndexSearcher searcher, SearchPlan plan, ICollector collector)
+    {
+        var scan = new ProvisionScan(searcher, plan);
+        if (scan.Run(collector) > 0)
+        {
+            return scan;
+        }
+
+        var loosened = new ProvisionScan(searcher, plan.Loosened);
+        loosened.Run(collector);
+        return loosened;
     }
 
     private static TopFieldCollector Top(int count, FieldDoc? after) =>

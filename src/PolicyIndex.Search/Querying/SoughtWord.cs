@@ -45,4 +45,8 @@ internal readonly record struct SoughtValue(IndexField Field, string Value, bool
 /// <param name="Values">Document numbers and addresses that it names.</param>
 /// <param name="Demanded">Words that match or are written of which a provision must have so many.</param>
 /// <param name="SmallestScore">Provisions that score less are no matches.</param>
-internal sealed record SearchPlan(IReadOnlyList<SoughtWord> Words, IReadOnlyList<SoughtValue> Values, int Demanded, float SmallestScore);
+internal sealed record SearchPlan(IReadOnlyList<SoughtWord> Words, IReadOnlyList<SoughtValue> Values, int Demanded, float SmallestScore)
+{
+    /// <summary>The plan where nothing reaches what this one demands: one word in common is then better than no hit.</summary>
+    public SearchPlan Loosened => this with { Demanded = 1, SmallestScore = 0 };
+}

@@ -52,19 +52,11 @@ public static partial class AnswerPatterns
     /// <summary>The bit of a kind in <see cref="GivenBy"/>.</summary>
     public static int Bit(AnswerKind kind) => 1 << (int)kind;
 
-    /// <summary>Bits in which any figure counts as a quantity and any time as a term: a ranking need not tell them apart.</summary>
-    public static int Broad(int bits)
-    {
-        var figures = Bit(AnswerKind.Money) | Bit(AnswerKind.Percent) | Bit(AnswerKind.Quantity);
-        var times = Bit(AnswerKind.Term) | Bit(AnswerKind.Date);
-        return (bits & ~(figures | times)) | ((bits & figures) != 0 ? Bit(AnswerKind.Quantity) : 0) | ((bits & times) != 0 ? Bit(AnswerKind.Term) : 0);
-    }
-
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     private const string Number = @"[0-9０-９一二三四五六七八九十百千两〇零](?:[0-9０-９一二三四五六七八九十百千两〇零.．,，]*[0-9０-９一二三四五六七八九十百千两〇零])?";
 
-    [GeneratedRegex("多少(?:万|亿|块|元|钱|资金|补贴|补助|奖励|奖金)|几(?:百|千|十)?(?:万|亿|块|元)|(?:发|给|领|拿|补|奖|罚|申请|支持)(?:(?!比例|比率|比重|占比|利率|税率|费率|百分)[^，。？]){0,6}多少(?!天|个|家|项|(?:的)?比例)|(?:奖励|奖补|补助|补贴|罚款|奖金|资金|收费|费用|租金|价格)(?:(?!比例|比率|比重|占比|利率|税率|费率|百分)[^，。？；]){0,12}(?:多少(?!(?:的)?(?:比例|比重|个百分点))|标准|额度|金额|上限|封顶)|多少[^，。？看]{0,4}(?:奖励|奖补|补助|补贴|罚款|奖金|资金)|封顶|(?:奖金|罚款)是", Options)]
+    [GeneratedRegex("好多钱|多少(?:万|亿|块|元|钱|资金|补贴|补助|奖励|奖金)|几(?:百|千|十)?(?:万|亿|块|元)|(?:发|给|领|拿|补|奖|罚|申请|支持)(?:(?!比例|比率|比重|占比|利率|税率|费率|百分)[^，。？]){0,6}多少(?!天|个|家|项|(?:的)?比例)|(?:奖励|奖补|补助|补贴|罚款|奖金|资金|收费|费用|租金|价格)(?:(?!比例|比率|比重|占比|利率|税率|费率|百分)[^，。？；]){0,12}(?:多少(?!(?:的)?(?:比例|比重|个百分点))|标准|额度|金额|上限|封顶)|多少[^，。？看]{0,4}(?:奖励|奖补|补助|补贴|罚款|奖金|资金)|封顶|(?:奖金|罚款)是", Options)]
     private static partial Regex AskedMoney();
 
     [GeneratedRegex(Number + @"\s*(?:多)?\s*(?:万|亿|千|百)*\s*(?:美|欧|日)?元", Options)]
@@ -94,7 +86,7 @@ public static partial class AnswerPatterns
     [GeneratedRegex(@"[0-9０-９]{4}\s*年(?:\s*[0-9０-９]{1,2}\s*月)?(?:\s*[0-9０-９]{1,2}\s*日)?|[0-9０-９]{1,2}\s*月(?:\s*[0-9０-９]{1,2}\s*日)?|[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?|之日|年底|季度末|每月|[0-9]{1,2}日(?:前|至)", Options)]
     private static partial Regex GivenDate();
 
-    [GeneratedRegex("谁(?:来)?(?:负责|管|牵头|组织|审|批|定|验收|做|盯)|哪(?:个|些|一级|一?家|级)?(?:省级|市级)?(?:部门|单位|机关|衙门|机构|级组织)|找谁|归谁|向谁|由谁|什么部门|牵头(?:单位|部门)|负责部门|谁来|谁点头|谁(?:管|做)", Options)]
+    [GeneratedRegex("谁(?:来)?(?:负责|管|牵头|组织|审|批|定|验收|做|盯)|哪(?:个|些|一级|一?家|级)?(?:省级|市级)?(?:部门|单位|机关|衙门|机构|组织|政府)|找谁|归谁|向谁|由谁|什么部门|牵头(?:单位|部门)|负责部门|谁来|谁点头|谁(?:管|做)", Options)]
     private static partial Regex AskedAuthority();
 
     [GeneratedRegex("部门|[厅局委办部](?=[、，。；）)会牵负组按根的和及等与]|$)|委员会|办公室|政府|银行|法院|中心|协会|主管|机构|机关|单位|发展改革委|财政部", Options)]
@@ -106,7 +98,7 @@ public static partial class AnswerPatterns
     [GeneratedRegex("下列|以下|如下|[:：]$|(?:[^。；;]{4,}[；;]){2,}|(?:[^、。，；]{2,12}、){3,}|一是.*二是|等(?:方面|领域|内容|措施)", Options)]
     private static partial Regex GivenList();
 
-    [GeneratedRegex("怎么(?:办|申请|报|弄|走|做|变更|处理|申报|验收|投诉|认定|评)|如何(?:申请|办理|申报|处理|变更|组织|开展|认定|验收|评|投诉|报)|流程|程序|步骤|手续|(?<!新|原|电池|建筑|复合|基础|金属|磁性|纤维|极)材料(?!产业|企业|工业|产品|领域|行业|科学|首批)|要交什么|向谁(?:提|申)|怎样(?:申请|办理|申报|变更|处理)", Options)]
+    [GeneratedRegex("怎么(?:办|申请|报|弄|走|做|变更|处理|申报|验收|投诉|认定|评)|如何(?:申请|办理|申报|处理|变更|组织|开展|认定|验收|评|投诉|报)|流程|程序|步骤|手续|(?:什么|哪些|啥|申报|申请|证明|提交|需要|交|备|附)(?:的)?(?:材料|资料)|(?:材料|资料)(?:清单|有哪些|要|怎)|要交什么|向谁(?:提|申)|怎样(?:申请|办理|申报|变更|处理)", Options)]
     private static partial Regex AskedProcedure();
 
     [GeneratedRegex("申请|提交|提出|受理|审核|审查|初审|推荐|公示|报送|上报|备案|评审|程序|流程|办理|登记|填报", Options)]
@@ -130,7 +122,7 @@ public static partial class AnswerPatterns
     [GeneratedRegex("责令|处分|处罚|罚款|追究|取消|撤销|收回|追回|责任|限期|通报|失信|移送|不予|终止|暂停|赔偿", Options)]
     private static partial Regex GivenConsequence();
 
-    [GeneratedRegex("什么是|是什么(?:意思)?|是指|指的是|指什么|含义|定义|何为|何谓|概念|啥叫|什么叫|怎么界定|如何界定", Options)]
+    [GeneratedRegex("什么是|是什么(?:意思)?|是指|指的是|指什么|含义|定义|何为|何谓|概念|[是指叫](?:个)?啥|啥叫|啥意思|什么叫|什么意思|干嘛的|干什么的|怎么理解|怎么界定|如何界定", Options)]
     private static partial Regex AskedDefinition();
 
     [GeneratedRegex("是指|所称|系指|指的是|是[^，。；]{2,30}的(?:企业|活动|行为|项目|平台|单位)|即[:：]|定义", Options)]

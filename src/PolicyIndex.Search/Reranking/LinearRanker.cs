@@ -6,8 +6,8 @@ internal sealed class LinearRanker(RankingWeights weights, float novelty = Linea
     /// <summary>With the weights that come with the product.</summary>
     public static LinearRanker Default { get; } = new(RankingWeights.Default);
 
-    /// <summary>The best of 0, 1 and 2 on folds.</summary>
-    public const float DefaultNovelty = 1;
+    /// <summary>The best of .5, 1 and 1.5 on folds.</summary>
+    public const float DefaultNovelty = 1.5f;
 
     public float Novelty => novelty;
 

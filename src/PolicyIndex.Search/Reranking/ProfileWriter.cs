@@ -36,7 +36,6 @@ internal sealed class ProfileWriter
             title,
             string.Join('/', HeadingsAbove(provision)),
             MatchText.Fold(provision.Heading),
-            MatchText.Fold(provision.LeadIn),
             text);
     }
 

@@ -41,7 +41,6 @@ internal sealed class QuestionTerms
         }
 
         Quantities = [.. quantities];
-        Everyday = [.. setup.Lexicon.EntriesIn(question).Select(e => new EverydayWord([.. e.Written.Select(MatchText.Fold)], e.Written.Max(w => Rarity(index, w))))];
         Total = Math.Max(float.Epsilon, weights.Sum());
         var squares = Math.Max(float.Epsilon, weights.Sum(w => w * w));
         Rarities = [.. weights.Select(w => w * w / squares)];
@@ -58,9 +57,6 @@ internal sealed class QuestionTerms
 
     /// <summary>Terms of the question's numbers with units.</summary>
     public IReadOnlyList<string> Quantities { get; }
-
-    /// <summary>Everyday words of the question with the official ones for them.</summary>
-    public IReadOnlyList<EverydayWord> Everyday { get; }
 
     /// <summary>Weight of a term: its IDF in the index, less for words of asking.</summary>
     public float Weight(int term) => weights[term];
@@ -85,13 +81,4 @@ internal sealed class QuestionTerms
             weights[terms[key]] = Math.Max(weights[terms[key]], weight);
         }
     }
-
-    /// <summary>IDF of the rarest pair of a written word.</summary>
-    private static float Rarity(IndexReader index, string written) =>
-        TokenScanner.Scan(written, SpacesInRuns.Ignored).Where(t => t.Term.Length > 1).Select(t => TermWeight.Of(index, t.Term)).DefaultIfEmpty(0).Max();
-
-    /// <summary>An everyday word of the question.</summary>
-    /// <param name="Written">The official words for it, folded.</param>
-    /// <param name="Weight">How much it says.</param>
-    public sealed record EverydayWord(IReadOnlyList<string> Written, float Weight);
 }

@@ -69,13 +69,12 @@ internal static class RankingExplanation
     private static string NameOf(RankingFeature feature) => feature switch
     {
         RankingFeature.Lexical => "全文相关度（BM25）",
-        RankingFeature.Opening => "首句含有问题的词",
         RankingFeature.HeadingNamed => "问题提到条款标题",
-        RankingFeature.LeadIn => "引导语含有问题的词",
         RankingFeature.Quantities => "数字与单位相同",
-        RankingFeature.AnswerKinds => "含有所问的内容类型",
+        RankingFeature.FactMissing => "没有所问的数字、日期或部门",
+        RankingFeature.Defines => "定义了所问的词",
+        RankingFeature.NamesBasis => "写明了所问的依据",
         RankingFeature.Territory => "层级或地区相符",
-        RankingFeature.LexiconContext => "标题含有口语对应的政策用语",
         RankingFeature.WorkAgreement => "同一文件多处相关",
         RankingFeature.TitleNamed => "问题提到文件标题",
         RankingFeature.Attachment => "附件中的内容",

@@ -9,26 +9,23 @@ internal enum RankingFeature
     /// <summary>BM25 against the best candidate's.</summary>
     Lexical,
 
-    /// <summary>Share of the question's words in the first sentence, which says what a clause is about.</summary>
-    Opening,
-
     /// <summary>Share of the unit's own or nearest heading that the question says.</summary>
     HeadingNamed,
-
-    /// <summary>Share of the question's words in the words of the enclosing units that give this one its force.</summary>
-    LeadIn,
 
     /// <summary>Share of the question's numbers with units that the text has.</summary>
     Quantities,
 
-    /// <summary>Share of the kinds of answer asked for that the text gives.</summary>
-    AnswerKinds,
+    /// <summary>1 where the question asks for a figure, a day or an office and the text has none of those asked for. Other kinds of answer tell no candidate from another.</summary>
+    FactMissing,
+
+    /// <summary>Where the question asks what something is: share of the term that the text begins by defining which the question says.</summary>
+    Defines,
+
+    /// <summary>1 where the question asks what a text rests on and this one names it (根据《…》).</summary>
+    NamesBasis,
 
     /// <summary>1 where level and region are those that the question names, -1 where they contradict it.</summary>
     Territory,
-
-    /// <summary>Share of the everyday words for which title or headings have an official one.</summary>
-    LexiconContext,
 
     /// <summary>The work's three best candidates against those of the best work.</summary>
     WorkAgreement,

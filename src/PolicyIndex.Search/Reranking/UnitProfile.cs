@@ -17,7 +17,6 @@ namespace PolicyIndex.Search.Reranking;
 /// <param name="Title">Title of the instrument, or of the work without one.</param>
 /// <param name="Headings">Headings of the enclosing units, outermost first, a stroke between.</param>
 /// <param name="Heading">Its own heading; empty without one.</param>
-/// <param name="LeadIn">The words of the enclosing units that give it its force.</param>
 /// <param name="Text">Its own words.</param>
 internal sealed record UnitProfile(
     string WorkId,
@@ -30,14 +29,13 @@ internal sealed record UnitProfile(
     string Title,
     string Headings,
     string Heading,
-    string LeadIn,
     string Text)
 {
     private const char Separator = '\u001F';
-    private const int PartCount = 12;
+    private const int PartCount = 11;
 
     /// <summary>As kept in the index.</summary>
-    public string Encode() => string.Join(Separator, WorkId, Id, InAttachment ? "1" : "0", Told((int)Level), Region, Told(Given), Quantities, Title, Headings, Heading, LeadIn, Text);
+    public string Encode() => string.Join(Separator, WorkId, Id, InAttachment ? "1" : "0", Told((int)Level), Region, Told(Given), Quantities, Title, Headings, Heading, Text);
 
     /// <summary>Reads what <see cref="Encode"/> wrote.</summary>
     /// <exception cref="InvalidDataException">It was not written by it.</exception>
@@ -45,7 +43,7 @@ internal sealed record UnitProfile(
     {
         var parts = encoded.Split(Separator);
         return parts.Length == PartCount
-            ? new UnitProfile(parts[0], parts[1], parts[2] == "1", (AdministrativeLevel)Number(parts[3]), parts[4], Number(parts[5]), parts[6], parts[7], parts[8], parts[9], parts[10], parts[11])
+            ? new UnitProfile(parts[0], parts[1], parts[2] == "1", (AdministrativeLevel)Number(parts[3]), parts[4], Number(parts[5]), parts[6], parts[7], parts[8], parts[9], parts[10])
             : throw new InvalidDataException($"A unit profile in the index has {parts.Length} parts instead of {PartCount}: rebuild the index from the store.");
     }
 

@@ -6,7 +6,7 @@ namespace PolicyIndex.Search.Schema;
 internal static class IndexSchema
 {
     /// <summary>Written into every commit; an index of another version is not opened but rebuilt.</summary>
-    public const string Version = "7" + WordSegmentation.Schema;
+    public const string Version = "8" + WordSegmentation.Schema;
 
     /// <summary>Provision id.</summary>
     public static readonly IndexField Id = new("id", FieldUse.Stored | FieldUse.Exact | FieldUse.Ordinal);

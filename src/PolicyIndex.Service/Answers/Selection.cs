@@ -30,7 +30,7 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerKind> asked, 
     private const double Least = 0.42;
 
     /// <summary>The same where one fact is asked for: what comes second rarely adds to it.</summary>
-    private const double LeastBesideFact = 0.6;
+    private const double LeastBesideFact = 0.54;
 
     private readonly double[] all = [.. Enumerable.Range(0, matter.Count).Select(matter.Weight)];
     private readonly double[] covered = new double[matter.Count];

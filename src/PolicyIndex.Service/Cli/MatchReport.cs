@@ -33,6 +33,19 @@ internal static class MatchReport
             Changes(report, "~", changes.Changed, found);
         }
 
+        if (found.Conflicts.Count > 0)
+        {
+            Line(report, $"\nNation and province differ ({found.Conflicts.Count})");
+            foreach (var conflict in found.Conflicts)
+            {
+                Line(report, $"  {conflict.Name}");
+                foreach (var side in new[] { conflict.National, conflict.Provincial })
+                {
+                    Line(report, $"      {Place(found, side.Rule.WorkId, side.Rule.Path)}  {side.Status}  {side.Quote}");
+                }
+            }
+        }
+
         Line(report, $"\nUndetermined: {found.Undetermined.Count}, not applicable: {found.NotApplicable}. Facts that would settle most:");
         foreach (var missing in found.MissingFacts.Take(ShownQuestions))
         {

@@ -6,7 +6,10 @@ namespace PolicyIndex.Service.Contracts;
 internal sealed record DiagnosticsView(string ParserVersion, IReadOnlyList<DiagnosticView> Items);
 
 /// <summary>Something the parser was unsure of and what it chose.</summary>
-/// <param name="Code">Stable code, for example <c>sequence-gap</c>.</param>
+/// <param name="Code">
+/// Stable code: <c>title-missing</c>, <c>line-breaks-restored</c>, <c>sequence-gap</c>, <c>number-repeated</c>, <c>address-repeated</c>,
+/// <c>quotation-unclosed</c>, <c>rows-inferred</c>, <c>instrument-title-differs</c>, <c>attachment-missing</c>, <c>attachment-empty</c>.
+/// </param>
 /// <param name="Message">What was seen and chosen, for editors.</param>
 /// <param name="Source">Where.</param>
 internal sealed record DiagnosticView(string Code, string Message, SourceView Source);

@@ -23,6 +23,9 @@ internal sealed record MatchView(
     long TookMs,
     MatchRequest Request)
 {
+    /// <summary>Where a national and a provincial rule that may both concern the enterprise print different figures or days for the same matter.</summary>
+    public IReadOnlyList<ConflictView> Conflicts { get; init; } = [];
+
     /// <summary>The rules that do not apply, in the order of their works; null where they were not asked for.</summary>
     public IReadOnlyList<ExcludedView>? Excluded { get; init; }
 
@@ -45,9 +48,24 @@ internal sealed record ExcludedView(RuleView Rule, BecauseView? Against, string 
 
 /// <summary>A condition that holds.</summary>
 /// <param name="Condition">Field and values in one line.</param>
-/// <param name="Quote">The words that state it.</param>
+/// <param name="Quote">The words that state it, as printed in <paramref name="ProvisionId"/>.</param>
 /// <param name="Fact">The fact that meets it; null where it holds for everybody.</param>
-internal sealed record BecauseView(string Condition, string Quote, string? Fact);
+/// <param name="ProvisionId">The unit that prints the quotation: the rule's own, or that of the title, heading or lead-in; null where no unit does.</param>
+/// <param name="Path">Address of that unit.</param>
+internal sealed record BecauseView(string Condition, string Quote, string? Fact, string? ProvisionId, string? Path);
+
+/// <summary>A national and a provincial rule on the same matter that print different values. Which one holds is for a person to say.</summary>
+/// <param name="Name">What differs, in Chinese: 比例或金额, 期限, 限额或门槛.</param>
+/// <param name="National">What the nation's rule prints.</param>
+/// <param name="Provincial">What the province's rule prints.</param>
+internal sealed record ConflictView(string Name, ConflictSideView National, ConflictSideView Provincial);
+
+/// <summary>One side of a conflict.</summary>
+/// <param name="Rule">The rule; its sentence holds <paramref name="Quote"/>.</param>
+/// <param name="Quote">The words around the value, verbatim.</param>
+/// <param name="Applies">True where the rule applies, false where a missing fact decides it.</param>
+/// <param name="Status">Status of its clause on the date.</param>
+internal sealed record ConflictSideView(RuleView Rule, string Quote, bool Applies, string Status);
 
 /// <summary>A rule that a missing fact decides.</summary>
 /// <param name="Rule">The rule.</param>

@@ -6,15 +6,18 @@ namespace PolicyIndex.Service.Contracts;
 /// <summary>A condition of a rule.</summary>
 /// <param name="Field">region, industry, size, ownership, qualification, activity, threshold, time or role.</param>
 /// <param name="Op">is, in, not, &gt;=, &lt;=, &gt;, &lt;, before or after.</param>
-/// <param name="Values">Values as printed.</param>
+/// <param name="Values">Values in the form in which they are compared; no quotation.</param>
 /// <param name="Bound">The number of a threshold.</param>
 /// <param name="Unit">Its unit.</param>
-/// <param name="Quote">The words that state it.</param>
+/// <param name="Quote">The words that state it, as printed in <paramref name="ProvisionId"/>; empty where no unit prints them.</param>
 /// <param name="InheritedFrom">level, title, heading, lead-in or sentence before; null where the rule's own sentence states it.</param>
-internal sealed record RuleConditionView(string Field, string Op, IReadOnlyList<string> Values, decimal? Bound, string? Unit, string Quote, string? InheritedFrom)
+/// <param name="ProvisionId">The unit that prints the quotation: the rule's own, or that of the title, heading or lead-in.</param>
+/// <param name="Path">Address of that unit.</param>
+internal sealed record RuleConditionView(
+    string Field, string Op, IReadOnlyList<string> Values, decimal? Bound, string? Unit, string Quote, string? InheritedFrom, string? ProvisionId = null, string? Path = null)
 {
     public static RuleConditionView From(RuleCondition condition) => new(
-        Name(condition.Field), Sign(condition.Operator), condition.Values, condition.Bound, condition.Unit, condition.Quote, condition.InheritedFrom);
+        Name(condition.Field), Sign(condition.Operator), condition.Values, condition.Bound, condition.Unit, condition.Quote, condition.InheritedFrom, condition.ProvisionId, condition.Path);
 
     /// <summary>A field's name in JSON.</summary>
     public static string Name(ConditionField field) => char.ToLowerInvariant($"{field}"[0]) + $"{field}"[1..];
@@ -24,7 +27,7 @@ internal sealed record RuleConditionView(string Field, string Op, IReadOnlyList<
     {
         var fields = Enum.GetValues<ConditionField>().Where(f => string.Equals(Name(f), Field, StringComparison.Ordinal)).ToList();
         var signs = Enum.GetValues<ConditionOperator>().Where(o => string.Equals(Sign(o), Op, StringComparison.Ordinal)).ToList();
-        return fields is [var field] && signs is [var sign, ..] ? new RuleCondition(field, sign, Values ?? [], Quote ?? "") { Bound = Bound, Unit = Unit, InheritedFrom = InheritedFrom } : null;
+        return fields is [var field] && signs is [var sign, ..] ? new RuleCondition(field, sign, Values ?? [], Quote ?? "") { Bound = Bound, Unit = Unit, InheritedFrom = InheritedFrom, ProvisionId = ProvisionId, Path = Path } : null;
     }
 
     private static string Sign(ConditionOperator op) => op switch

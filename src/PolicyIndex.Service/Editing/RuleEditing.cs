@@ -36,6 +36,8 @@ internal sealed class RuleEditing(IDbContextFactory<PolicyStore> stores, RuleBoo
             return new RuleEditOutcome.Refused(reason);
         }
 
+        var printed = edit.Correction is { } correction ? await PrintedWords.OfAsync(store, standing.Found, correction, cancellation) : null;
+
         var now = time.GetUtcNow().UtcDateTime;
         var found = standing.Found;
         store.RuleAssertions.Add(new RuleAssertionRow
@@ -49,7 +51,7 @@ internal sealed class RuleEditing(IDbContextFactory<PolicyStore> stores, RuleBoo
             By = edit.By,
             At = now,
             Why = edit.Why,
-            Correction = edit.Correction,
+            Correction = printed,
             Undoes = edit.Action == AssertionAction.Undo ? Assertions.Counting(standing.Said)[^1].Sequence : null,
         });
         store.Changes.Add(new ChangeRow { WorkId = found.WorkId, Kind = ChangeKind.Rules, At = now, Action = edit.Action, By = edit.By });

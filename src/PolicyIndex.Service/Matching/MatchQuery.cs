@@ -52,11 +52,15 @@ internal sealed class MatchQuery(IDbContextFactory<PolicyStore> stores, RuleBook
             await WorksAsync(store, result, listed, id => status.Of(id, date).State, cancellation),
             took,
             request with { Previous = null });
+        var applying = result.Applies.Select(j => j.Rule.Id).ToHashSet(StringComparer.Ordinal);
         return view with
         {
+            Conflicts = [.. result.Conflicts.Select(c => new ConflictView(c.Name, Side(c.National, c.NationalQuote), Side(c.Provincial, c.ProvincialQuote)))],
             Excluded = request.NotApplicable == true ? [.. listed.Select(j => new ExcludedView(Show(j.Rule), j.Against is { } f ? Because(f) : null, states[j.Rule.ProvisionId]))] : null,
             Changes = request.Previous is { } previous ? MatchComparison.Of(previous, view, against, id => states[id]) : null,
         };
+
+        ConflictSideView Side(Rule rule, string quote) => new(Show(rule), quote, applying.Contains(rule.Id), states[rule.ProvisionId]);
 
         RuleView Show(Rule rule) => RuleView.From(rule, edition.Find(rule.Id)!.State);
 
@@ -77,7 +81,7 @@ internal sealed class MatchQuery(IDbContextFactory<PolicyStore> stores, RuleBook
         [.. judgement.Findings.Where(f => f.Verdict == Verdict.Yes && f.Fact is not null).Select(Because)];
 
     private static BecauseView Because(ConditionFinding finding) =>
-        new($"{RuleConditionView.Name(finding.Condition.Field)}: {string.Join('、', finding.Condition.Values)}", finding.Condition.Quote, finding.Fact);
+        new($"{RuleConditionView.Name(finding.Condition.Field)}: {string.Join('、', finding.Condition.Values)}", finding.Condition.Quote, finding.Fact, finding.Condition.ProvisionId, finding.Condition.Path);
 
     private static async Task<IReadOnlyDictionary<string, MatchedWorkView>> WorksAsync(
         PolicyStore store, MatchResult result, IReadOnlyList<RuleJudgement> listed, Func<string, string> state, CancellationToken cancellation)

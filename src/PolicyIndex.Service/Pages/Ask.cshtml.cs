@@ -5,16 +5,20 @@ using PolicyIndex.Service.Answers;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Endpoints;
 using PolicyIndex.Service.Pages.Display;
+using PolicyIndex.Service.Queries;
 using PolicyIndex.Service.Relations;
 using PolicyIndex.Service.Store;
 
 namespace PolicyIndex.Service.Pages;
 
 /// <summary>Questions answered on the server, with the sources beside the answer. Question, date and earlier turns stand in the address.</summary>
-internal sealed class AskModel(IAnswerer answerer, IDbContextFactory<PolicyStore> stores, StatusBooks statuses) : PageModel
+internal sealed class AskModel(IAnswerer answerer, WorksQuery works, IDbContextFactory<PolicyStore> stores, StatusBooks statuses) : PageModel
 {
     /// <summary>Characters that the field takes: the question has to fit into an address. A longer one is read where the address still holds it.</summary>
     public const int LongestTyped = 300;
+
+    /// <summary>What can be asked of any work.</summary>
+    private static readonly string[] s_first = ["现在有效吗？", "由哪些部门印发？", "适用于哪些企业？"];
 
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
@@ -40,6 +44,7 @@ internal sealed class AskModel(IAnswerer answerer, IDbContextFactory<PolicyStore
 
     public IReadOnlyList<SourceCard> Sources { get; private set; } = [];
 
+    /// <summary>Questions to go on with, or to begin with.</summary>
     public IReadOnlyList<string> Suggested { get; private set; } = [];
 
     /// <summary>What went wrong, for people.</summary>
@@ -86,6 +91,11 @@ internal sealed class AskModel(IAnswerer answerer, IDbContextFactory<PolicyStore
         else if (Q?.Trim() is { Length: > 0 } question)
         {
             await AnswerAsync(question, cancellation);
+        }
+        else
+        {
+            var latest = (await works.ListAsync(new WorksFilter { States = LegalStates.Passing([]) }, null, s_first.Length, cancellation)).Items;
+            Suggested = [.. latest.Zip(s_first, (work, question) => $"《{Wording.Name(work)}》{question}")];
         }
     }
 

@@ -1,12 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PolicyIndex.Service.Comparison;
+using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Queries;
 
 namespace PolicyIndex.Service.Pages;
 
 /// <summary>Two texts side by side: two works, or two texts of one work.</summary>
-internal sealed class CompareModel(ComparisonQuery texts, ComparisonPartners partners) : PageModel
+[RefusesUnreadableAddress]
+internal sealed class CompareModel(ComparisonQuery texts, ComparisonPartners partners, WorksQuery works) : PageModel
 {
+    private const int LatestWorks = 8;
+
     /// <summary>Id of the left text, or what people call the work.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Left { get; set; }
@@ -30,6 +35,9 @@ internal sealed class CompareModel(ComparisonQuery texts, ComparisonPartners par
 
     /// <summary>What the one text that is chosen could be compared with.</summary>
     public IReadOnlyList<ComparisonPartner> Partners { get; private set; } = [];
+
+    /// <summary>Works to begin with, where none was named.</summary>
+    public IReadOnlyList<WorkSummary> Latest { get; private set; } = [];
 
     /// <summary>Rows, with those that are the same put together where they are left out.</summary>
     public IEnumerable<(ComparedRow? Row, int Same)> Shown
@@ -77,6 +85,10 @@ internal sealed class CompareModel(ComparisonQuery texts, ComparisonPartners par
         else if ((LeftText ?? RightText) is { } one)
         {
             Partners = await partners.OfAsync(one, cancellation);
+        }
+        else if (missing.Count == 0)
+        {
+            Latest = (await works.ListAsync(new WorksFilter(), null, LatestWorks, cancellation)).Items;
         }
 
         async Task<ComparedText?> FindAsync(string side, string? named)

@@ -16,9 +16,10 @@ namespace PolicyIndex.Service.Pages;
 /// of the form that decides: nothing a browser sends by itself suffices, so no other page can make it decide.
 /// </summary>
 [IgnoreAntiforgeryToken]
-internal sealed class EffectsModel(EffectsQuery effects, EffectForms forms, IDbContextFactory<PolicyStore> stores, StatusBooks statuses, LegalClock clock) : PageModel
+internal sealed class EffectsModel(EffectsQuery effects, EffectForms forms, RulesQuery rules, IDbContextFactory<PolicyStore> stores, StatusBooks statuses, LegalClock clock) : PageModel
 {
     private Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>What was sent, so that a refused form keeps its words.</summary>
     [BindProperty]
@@ -29,6 +30,12 @@ internal sealed class EffectsModel(EffectsQuery effects, EffectForms forms, IDbC
     public string? Done { get; set; }
 
     public IReadOnlyList<EffectView> Items { get; private set; } = [];
+
+    /// <summary>What stands by an editor's word alone.</summary>
+    public IReadOnlyList<EffectView> Lost { get; private set; } = [];
+
+    /// <summary>Rules that an editor doubts, and those of which the sentence is gone.</summary>
+    public IReadOnlyList<RuleStandingView> Rules { get; private set; } = [];
 
     /// <summary>Decided last, latest first: what can be undone.</summary>
     public IReadOnlyList<EffectView> Recent { get; private set; } = [];
@@ -52,11 +59,18 @@ internal sealed class EffectsModel(EffectsQuery effects, EffectForms forms, IDbC
         return Page();
     }
 
-    /// <summary>Whether the refused form was that of this effect.</summary>
-    public bool IsRefused(EffectView effect) => Problem is not null && string.Equals(Sent.Id, effect.Id, StringComparison.Ordinal);
+    /// <summary>An effect with all sides, and what its form said where that was refused.</summary>
+    public EffectCase CaseOf(EffectView effect)
+    {
+        var refused = Problem is not null && string.Equals(Sent.Id, effect.Id, StringComparison.Ordinal);
+        return new EffectCase(effect, [.. SidesOf(effect)], names, refused ? Problem : null, refused ? Sent.Reason : null);
+    }
+
+    /// <summary>A rule with the name of its work.</summary>
+    public RuleCase CaseOf(RuleStandingView rule) => new(rule, names.GetValueOrDefault(rule.WorkId, rule.WorkId), FromQueue: true, null, null);
 
     /// <summary>Who says what of the same thing: the sources of the effect, and of those that disagree with it.</summary>
-    public IEnumerable<EffectSide> SidesOf(EffectView effect)
+    private IEnumerable<EffectSide> SidesOf(EffectView effect)
     {
         var others = effect.State != EffectState.Disputed ? []
             : Items.Where(o => o.Id != effect.Id && o.State == EffectState.Disputed && o.Relation == effect.Relation && o.Target.WorkId == effect.Target.WorkId && o.Target.Unit == effect.Target.Unit);
@@ -68,17 +82,14 @@ internal sealed class EffectsModel(EffectsQuery effects, EffectForms forms, IDbC
     private async Task ReadAsync(CancellationToken cancellation)
     {
         Items = await effects.QueueAsync(cancellation);
+        Lost = await effects.LostAsync(cancellation);
+        Rules = await rules.DoubtfulAsync(cancellation);
         Recent = await effects.RecentAsync(cancellation);
         await using var store = await stores.CreateDbContextAsync(cancellation);
         var named = Items.SelectMany(e => e.Assertions).Select(a => a.ProvisionId).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(id => (Provisions.Works.ProvisionAddress.Parse(id)?.WorkId ?? "", (string?)id)).ToList();
         var shown = await ShownUnits.ReadAsync(store, named, await statuses.GetAsync(store, cancellation), clock.Today, cancellation);
+        names = await WorkNames.ReadAsync(store, Items.Concat(Lost).SelectMany(e => e.Candidates).Select(c => c.WorkId).Concat(Rules.Select(r => r.WorkId)).OfType<string>(), cancellation);
         texts = shown.Units.ToDictionary(u => u.Key, u => u.Value.Text, StringComparer.Ordinal);
     }
 }
-
-/// <summary>One source of an effect.</summary>
-/// <param name="Effect">The effect it speaks for.</param>
-/// <param name="Said">What it says.</param>
-/// <param name="Words">The words, with those around them.</param>
-internal sealed record EffectSide(EffectView Effect, AssertionView Said, QuoteInContext Words);

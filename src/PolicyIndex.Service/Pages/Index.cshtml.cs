@@ -14,6 +14,7 @@ using PolicyIndex.Service.Relations;
 namespace PolicyIndex.Service.Pages;
 
 /// <summary>The search page.</summary>
+[RefusesUnreadableAddress]
 internal sealed class IndexModel(SearchQuery search, ResolveQuery resolve, WorksQuery works, WorkFacetsQuery workFacets, WorkCatalogs catalogs) : PageModel
 {
     private const int LatestWorks = 8;

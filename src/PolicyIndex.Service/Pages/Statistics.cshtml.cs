@@ -8,6 +8,7 @@ using PolicyIndex.Service.Queries;
 namespace PolicyIndex.Service.Pages;
 
 /// <summary>The corpus as pictures.</summary>
+[RefusesUnreadableAddress]
 internal sealed class StatisticsModel(StatisticsQuery statistics) : PageModel
 {
     // Years beside each other that a picture has room for; earlier ones are put together.

@@ -6,6 +6,7 @@ using PolicyIndex.Service.Queries;
 namespace PolicyIndex.Service.Pages;
 
 /// <summary>What changes status in the days to come, and how long the works of the corpus hold.</summary>
+[RefusesUnreadableAddress]
 internal sealed class TimelineModel(StatusChangesQuery changes, LegalClock clock) : PageModel
 {
     private const int UsualDays = 90;

@@ -52,6 +52,16 @@ internal sealed class EffectsQuery(IDbContextFactory<PolicyStore> stores)
         return [.. open.Select(id => shown[id])];
     }
 
+    /// <summary>
+    /// Effects that texts state no longer and that stand by an editor's word alone: the text was corrected, or is read otherwise now. Taking
+    /// the word back or rejecting them ends it.
+    /// </summary>
+    public async Task<IReadOnlyList<EffectView>> LostAsync(CancellationToken cancellation)
+    {
+        await using var store = await stores.CreateDbContextAsync(cancellation);
+        return await ShowAsync(store, store.Effects.Where(e => e.Gone && e.State != EffectState.Rejected).OrderBy(e => e.Id), cancellation);
+    }
+
     /// <summary>What editors decided last and did not undo, latest first.</summary>
     public async Task<IReadOnlyList<EffectView>> RecentAsync(CancellationToken cancellation)
     {

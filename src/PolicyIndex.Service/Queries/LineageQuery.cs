@@ -16,21 +16,23 @@ internal sealed class LineageQuery(IDbContextFactory<PolicyStore> stores, Status
     // What a citation does is an effect and told as such; these do nothing.
     private static readonly CitationRelation[] s_mere = [CitationRelation.Cites, CitationRelation.Planned];
 
-    /// <param name="workId">A known work.</param>
+    /// <param name="workId">A known work; one named by title alone is that with the number, where only one bears the title.</param>
     /// <param name="depth">Steps from it, 1 to <see cref="Deepest"/>.</param>
     /// <param name="asOf">Date of the statuses.</param>
     /// <param name="cancellation">Stops the query.</param>
     public async Task<LineageView> GetAsync(string workId, int depth, DateOnly asOf, CancellationToken cancellation)
     {
         await using var store = await stores.CreateDbContextAsync(cancellation);
+        var titled = await TitleOnlyWorks.ReadAsync(store, cancellation);
+        workId = titled.Meant(workId);
         var edges = new Dictionary<string, LineageEdge>(StringComparer.Ordinal);
         var reached = new List<string> { workId };
         var border = new List<string> { workId };
         for (var step = 0; step < depth && border.Count > 0; step++)
         {
-            foreach (var edge in await AroundAsync(store, border, cancellation))
+            foreach (var edge in await AroundAsync(store, [.. border.SelectMany(titled.IdsOf)], cancellation))
             {
-                edges.TryAdd(edge.Id, edge);
+                edges.TryAdd(edge.Id, edge with { FromWorkId = titled.Meant(edge.FromWorkId), ToWorkId = titled.Meant(edge.ToWorkId) });
             }
 
             border = [.. edges.Values.SelectMany(e => new[] { e.FromWorkId, e.ToWorkId }).Distinct(StringComparer.Ordinal).Except(reached, StringComparer.Ordinal)];

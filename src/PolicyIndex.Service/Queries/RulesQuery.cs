@@ -16,6 +16,18 @@ internal sealed class RulesQuery(IDbContextFactory<PolicyStore> stores, RuleBook
         return (await books.EditionAsync(store, cancellation)).Find(id);
     }
 
+    /// <summary>
+    /// What editors are asked about again: rules that one of them doubts, and words on sentences that stand in no text any more. Where nobody
+    /// ever spoke of a rule nothing is read.
+    /// </summary>
+    public async Task<IReadOnlyList<RuleStandingView>> DoubtfulAsync(CancellationToken cancellation)
+    {
+        await using var store = await stores.CreateDbContextAsync(cancellation);
+        return await store.RuleAssertions.AnyAsync(cancellation)
+            ? [.. (await ListAsync(null, [RuleState.Disputed, RuleState.Gone], cancellation) ?? []).Where(r => r.Assertions.Any(a => a.Counts && a.Action != AssertionAction.Undo))]
+            : [];
+    }
+
     /// <summary>All rules of a work, in document order, then those that editors spoke of and that are gone; without a work those that editors spoke of.</summary>
     /// <param name="workId">The work; null for all.</param>
     /// <param name="states">States that are wanted; all where empty.</param>

@@ -14,9 +14,10 @@ public sealed class DocumentsJourneyTests(Workbench workbench)
     {
         await using var visit = await workbench.OpenAsync("/upload");
         await visit.By("#upload [name=Key]").FillAsync(Workbench.EditorKey);
-        await visit.By("#upload [name=files]").SetInputFilesAsync([new() { Name = "再次上传.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(InventedSuccessor.Text) }, s_broken]);
+        await visit.By("#upload [name=files]").SetInputFilesAsync([new() { Name = "再次上传.txt", MimeType = "text/plain", Buffer = await File.ReadAllBytesAsync(InventedSuccessor.File, TestContext.Current.CancellationToken) }, s_broken]);
         await visit.By("#upload button").ClickAsync();
         await Assertions.Expect(visit.By(".watched", "再次上传.txt").Locator("[data-state=done]")).ToContainTextAsync(new Regex("已在库中|不变 1 份"));
+        await Assertions.Expect(visit.By(".watched .into a")).ToHaveAttributeAsync("href", $"/works/{Uri.EscapeDataString(InventedSuccessor.WorkId)}");
         await Assertions.Expect(visit.By(".watched", "坏文件.pdf").Locator(".notice")).ToContainTextAsync("坏文件.pdf");
     }
 

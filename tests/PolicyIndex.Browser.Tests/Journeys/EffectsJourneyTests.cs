@@ -50,6 +50,29 @@ public sealed class EffectsJourneyTests(Workbench workbench)
     }
 
     [Fact]
+    public async Task A_doubted_rule_waits_in_the_queue_with_both_sides_until_it_is_settled()
+    {
+        await using var visit = await workbench.OpenAsync("/works/云岭省人民代表大会常务委员会令-12/rules");
+        await visit.By("#key").FillAsync(Workbench.EditorKey);
+        await visit.By("#key-form button").ClickAsync();
+        var rule = visit.By(".effect").First;
+        var sentence = (await rule.Locator("blockquote").First.TextContentAsync())!;
+        await rule.Locator("[name='Sent.Reason']").FillAsync("说的是机关");
+        await rule.Locator("button[value=dispute]").ClickAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("done="));
+
+        await visit.GoAsync("/effects");
+        var waiting = visit.By("[aria-labelledby=rules] .effect", sentence);
+        await Assertions.Expect(waiting.Locator(".voice")).ToHaveCountAsync(2);
+        await Assertions.Expect(waiting).ToContainTextAsync("说的是机关");
+        await visit.PictureAsync("doubted");
+        Assert.Empty(await Accessibility.FindingsAsync(visit.Page));
+        await waiting.Locator("button[value=undo]").ClickAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/effects.*done="));
+        await Assertions.Expect(waiting).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Nobody_decides_without_a_key()
     {
         await using var visit = await workbench.OpenAsync("/effects");

@@ -92,6 +92,29 @@ public sealed class ReaderJourneyTests(Workbench workbench)
     }
 
     [Fact]
+    public async Task The_printed_page_of_a_unit_is_drawn_with_its_lines_marked()
+    {
+        await using var visit = await workbench.OpenAsync($"/works/{SitePages.PrintedNotice}#lvl_1__lvl_2");
+        var unit = visit.By("#lvl_1__lvl_2");
+        var words = Closed(await unit.Locator(".words").InnerTextAsync());
+        await Assertions.Expect(unit.Locator("a.place")).ToContainTextAsync("页");
+        await unit.Locator("a.place").ClickAsync();
+        await Assertions.Expect(visit.By("figcaption", "页的版面")).ToBeVisibleAsync();
+        var marked = Closed(string.Concat(await visit.By(".marked-line + g text").AllTextContentsAsync()));
+        Assert.Contains(words, marked, StringComparison.Ordinal);
+        Assert.DoesNotContain("未被列入经营异常名录", marked, StringComparison.Ordinal);
+
+        // The mark lies on the line and the page within its frame.
+        var line = (await visit.By(".marked-line + g text").First.BoundingBoxAsync())!;
+        var mark = (await visit.By(".marked-line").First.BoundingBoxAsync())!;
+        Assert.InRange(line.Y + (line.Height / 2), mark.Y, mark.Y + mark.Height);
+        Assert.InRange(mark.X, line.X - 3, line.X + line.Width);
+        Assert.Contains("未被列入经营异常名录", await visit.By("svg.printed-page").First.TextContentAsync(), StringComparison.Ordinal);
+        await visit.By("a", "回到正文").ClickAsync();
+        await Assertions.Expect(unit).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task Measured_figures_are_on_a_page_that_every_page_leads_to()
     {
         await using var visit = await workbench.OpenAsync(Regulation);
@@ -100,4 +123,6 @@ public sealed class ReaderJourneyTests(Workbench workbench)
         await Assertions.Expect(visit.By("tr", "MRR@10").First.Locator(".figure")).ToHaveTextAsync(new Regex(@"^0\.\d+$"));
         await Assertions.Expect(visit.By("code", "PolicyIndex.Eval").First).ToBeVisibleAsync();
     }
+
+    private static string Closed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

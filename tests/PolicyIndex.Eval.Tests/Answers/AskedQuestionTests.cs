@@ -45,18 +45,6 @@ public sealed class AskedQuestionTests
         Assert.Equal(5.0 / 10, figures["all: quotations verbatim"].Value, 9);
     }
 
-    [Fact]
-    public void Confidence_steps_never_fall_and_rest_on_enough_questions()
-    {
-        // 15 low (5 right), 15 middle (3 right: would fall, so pooled with the low), 15 high (all right).
-        var answers = Enumerable.Range(0, 45).Select(i => (Evidence: i / 45.0, Right: i < 15 ? i < 5 : i < 30 ? i < 18 : true));
-        var table = ConfidenceTable.Fit(answers);
-        Assert.Equal(2, table.Steps.Count);
-        Assert.Equal(new ConfidenceTable.Step(0, Math.Round(9 / 32.0, 3), 30), table.Steps[0]);
-        Assert.Equal(new ConfidenceTable.Step(30 / 45.0, Math.Round(16 / 17.0, 3), 15), table.Steps[1]);
-        Assert.Equal(table.Steps[1].Right, table.Of(0.9));
-    }
-
     private static AskedQuestion Unanswerable(bool abstained) =>
         new(new GoldQuestion { Id = "n", Q = "？", Style = "chat", Type = "unanswerable" }, "……", abstained, 0, [], 2, 1, 1);
 

@@ -25,15 +25,6 @@ public sealed class GoldFolderTests : IDisposable
     }
 
     [Fact]
-    public void Further_questions_stand_behind_the_golds()
-    {
-        Write("questions.jsonl", """{"id":"Q1","q":"几日内付款？","style":"chat","type":"deadline","gold":[]}""");
-        Write("own.jsonl", """{"id":"A-1","q":"补助多少？","style":"chat","type":"amount","gold":[]}""");
-
-        Assert.Equal(["Q1", "A-1"], new GoldFolder(folder.FullName, [Path.Combine(folder.FullName, "own.jsonl")]).Questions().Select(q => q.Id));
-    }
-
-    [Fact]
     public void Places_come_from_questions_citations_and_rules_once_each()
     {
         Write("questions.jsonl", """{"id":"Q1","q":"几日内付款？","style":"chat","type":"deadline","gold":[{"doc":"A","path":"第九条","lines":[9,9]}]}""");
@@ -67,6 +58,18 @@ public sealed class GoldFolderTests : IDisposable
         var error = Assert.Throws<GoldFormatException>(() => new GoldFolder(folder.FullName).Documents());
 
         Assert.Contains("documents.jsonl, line 2:", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Further_questions_come_from_other_files()
+    {
+        Write("questions.jsonl", """{"id":"G1","q":"甲","style":"chat","type":"list"}""");
+        Write("own/a.jsonl", """{"id":"A1","q":"乙","style":"chat","type":"list"}""");
+
+        var gold = new GoldFolder(folder.FullName, Path.Combine(folder.FullName, "own/a.jsonl"));
+
+        Assert.Equal(("G1", "A1"), (Assert.Single(gold.Questions()).Id, Assert.Single(gold.FurtherQuestions()).Id));
+        Assert.Contains("--questions", Assert.Throws<GoldFormatException>(() => new GoldFolder(folder.FullName, "none.jsonl").FurtherQuestions()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

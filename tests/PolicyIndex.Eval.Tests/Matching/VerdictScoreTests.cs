@@ -51,7 +51,7 @@ public sealed class VerdictScoreTests
     {
         JudgedRule Rule(bool meant) => new(Verdict.No, Verdict.Yes, new double[MatchSigns.Names.Count], meant, "");
         JudgedPair Pair(Verdict wanted) => new("P", "D", "n", wanted, "", [Rule(true), Rule(false), Rule(false)]);
-        Assert.Equal([1, 0.3, 0.3], TrainingExample.Of(Pair(Verdict.No)).Select(e => Math.Round(e.Weight, 6)));
+        Assert.Equal([1, 0.15, 0.15], TrainingExample.Of(Pair(Verdict.No)).Select(e => Math.Round(e.Weight, 6)));
         Assert.Equal([1], TrainingExample.Of(Pair(Verdict.Yes)).Select(e => e.Weight));
     }
 

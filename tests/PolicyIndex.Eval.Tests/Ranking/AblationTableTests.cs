@@ -8,9 +8,9 @@ public sealed class AblationTableTests
     private const string End = "<!-- end of ablation -->";
 
     [Fact]
-    public void A_row_has_the_figures_of_all_and_of_chat() => Assert.EndsWith(
-        "| plain | .500 | 1.000 | .250 | .125 | .000 |\n",
-        AblationTable.Of([new RankingAblation.Row("plain", new RankingScore(0.5, 1, 0.25), new RankingScore(0.125, 0, 1))]),
+    public void A_row_has_the_figures_of_all_of_chat_and_of_the_further_ones() => Assert.EndsWith(
+        "| plain | .500 | 1.000 | .250 | .125 | .000 | .750 | .500 | .625 |\n",
+        AblationTable.Of([new RankingAblation.Row("plain", new RankingScore(0.5, 1, 0.25), new RankingScore(0.125, 0, 1), new RankingScore(0.75, 0.5, 0.625))]),
         StringComparison.Ordinal);
 
     [Fact]

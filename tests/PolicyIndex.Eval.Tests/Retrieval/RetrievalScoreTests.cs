@@ -32,6 +32,22 @@ public sealed class RetrievalScoreTests
     }
 
     [Fact]
+    public void Further_questions_are_told_apart()
+    {
+        var result = Measure(
+            [Question("Q1", "deadline", new LineSpan(2, 2))],
+            new Dictionary<string, string[]> { ["Q1"] = ["第二条"], ["F1"] = ["第三条", "第四条"] },
+            Question("F1", "list", new LineSpan(4, 4)),
+            Question("F2", "unanswerable"));
+
+        Assert.Equal(1, Value(result, "all: MRR@10"));
+        Assert.Equal(0.5, Value(result, "further questions: MRR@10"));
+        Assert.Equal(0.5, Value(result, "further questions, chat: MRR@10"));
+        Assert.DoesNotContain(result.Figures, f => f.Group == "type list");
+        Assert.Contains(result.Losses, l => l.Case == "F1 chat");
+    }
+
+    [Fact]
     public void A_unit_of_more_than_sixty_printed_lines_is_no_answer()
     {
         var lines = Enumerable.Range(1, 124).Select(i => i % 2 == 1 ? $"第{i}行" : "").ToArray(); // 62 printed
@@ -56,14 +72,14 @@ public sealed class RetrievalScoreTests
         Assert.NotEmpty(result.Notes);
     }
 
-    private static TrackResult Measure(GoldQuestion[] questions, Dictionary<string, string[]> answers)
+    private static TrackResult Measure(GoldQuestion[] questions, Dictionary<string, string[]> answers, params GoldQuestion[] further)
     {
         var corpus = new ParsedSpecimen("云岭省试验办法", "第二条甲", "第三条乙", "第四条丙")
             .Unit("第二条", ProvisionKind.Article, new LineSpan(2, 2))
             .Unit("第三条", ProvisionKind.Article, new LineSpan(3, 3))
             .Unit("第四条", ProvisionKind.Article, new LineSpan(4, 4))
             .Build();
-        return RetrievalScore.Measure(questions, corpus, new GivenAnswers(corpus, answers));
+        return RetrievalScore.Measure(questions, further, corpus, new GivenAnswers(corpus, answers));
     }
 
     private static GoldQuestion Question(string id, string type, params LineSpan[] lines) =>

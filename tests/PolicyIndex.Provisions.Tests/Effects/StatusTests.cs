@@ -1,5 +1,7 @@
 using PolicyIndex.Provisions.Effects;
 using PolicyIndex.Provisions.Effects.Status;
+using PolicyIndex.Provisions.Sources;
+using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Provisions.Tests.Effects;
 
@@ -154,5 +156,47 @@ public sealed class StatusTests
         var ledger = EffectLedger.Collect([provincial.Work, national.Work], [.. provincial.Effects(), .. national.Effects()]);
         Assert.Equal([Day("2025-12-31"), Day("2026-12-31")], ledger.Select(e => e.Date.On!.Value));
         Assert.All(ledger, e => Assert.Equal(EffectState.Proposed, e.State));
+    }
+
+    [Theory]
+    [InlineData("2017-12-31", StatusState.NotYetInForce, "2024年3月1日起施行")]
+    [InlineData("2020-01-01", StatusState.Unknown, "修订前的文本不在库中")]
+    [InlineData("2024-03-01", StatusState.InForce, "2024年1月20日修订的文本自2024年3月1日起施行，未见废止")]
+    public void The_day_of_a_revised_text_alone_does_not_say_that_the_work_was_not_in_force_before(string asOf, StatusState state, string reason)
+    {
+        var status = Status(Revised("本办法自2024年3月1日起施行。", "2024-03-01"), asOf);
+        Assert.Equal(state, status.State);
+        Assert.Contains(reason, status.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2019-01-01", "自2018年3月1日起施行，所问日期在2024年1月20日修订的文本施行之前，未见废止")]
+    [InlineData("2025-01-01", "自2018年3月1日起施行，2024年1月20日修订的文本自2024年3月1日起施行，未见废止")]
+    public void A_work_that_began_with_its_first_text_says_which_text_it_has_now(string asOf, string reason)
+    {
+        var status = Status(Revised("本办法自2018年3月1日起施行。", "2024-03-01"), asOf);
+        Assert.Equal((StatusState.InForce, Day("2018-03-01")), (status.State, status.Since));
+        Assert.StartsWith(reason, status.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_was_only_amended_keeps_its_first_day()
+    {
+        var status = Status(Revised("本办法自2018年3月1日起施行。", "2018-03-01"), "2025-01-01");
+        Assert.StartsWith("自2018年3月1日起施行，2024年1月20日修订，未见废止", status.Reason, StringComparison.Ordinal);
+    }
+
+    // Issued in January 2018 and revised in January 2024; effectiveOn is the day that its current text prints.
+    private static InventedWork Revised(string last, string effectiveOn)
+    {
+        var first = Method(last, "云府发〔2018〕2号", "云岭省看守办法", "2018-01-15").Work;
+        return new InventedWork("云府发〔2018〕2号", "云岭省看守办法")
+        {
+            Work = first with
+            {
+                EffectiveOn = Day(effectiveOn),
+                Dates = [new LegalDate(LegalDateKind.Revised, Day("2024-01-20"), "修订", new SourceAnchor("00", null, null, 1, 1, 0, 2))],
+            },
+        }.Article("第九条", last);
     }
 }

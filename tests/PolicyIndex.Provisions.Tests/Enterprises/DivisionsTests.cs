@@ -10,6 +10,7 @@ public sealed class DivisionsTests
     [InlineData("贵州省黔南州福泉市", "贵州省黔南布依族苗族自治州福泉市")]
     [InlineData("佛山顺德一家企业", "广东省佛山市顺德区")]
     [InlineData("四川省成都市", "四川省成都市")]
+    [InlineData("新疆库尔勒市一家棉纺厂", "新疆维吾尔自治区库尔勒市")]
     [InlineData("北京海淀区的公司", "北京市海淀区")]
     [InlineData("四川省绵阳市某某县的厂", "四川省绵阳市某某县")]
     [InlineData("云岭省青石市", "云岭省青石市")]

@@ -17,6 +17,11 @@ public sealed class SizeStandardTests
     [InlineData("A03", null, 5600, null, "中型")]
     [InlineData("L72", 300, null, 120000, "大型")]
     [InlineData("L72", null, null, 120000, "微型、小型、中型、大型")]
+    [InlineData("K702", 300, 1000, null, "中型")]
+    [InlineData("K702", 350, 900, null, "小型")]
+    [InlineData("K70", null, 1000, 5000, "中型")]
+    [InlineData("G59", 99, 1000, null, "小型")]
+    [InlineData("E50", null, 6000, 5000, "中型")]
     [InlineData("Q84", 100, null, null, "中型")]
     public void Bounds_by_industry(string code, int? employees, int? revenue, int? assets, string sizes)
     {

@@ -19,6 +19,7 @@ public sealed class RuleConflictTests
     [Theory]
     [InlineData("面向企业预留的车间设备采购份额提高至40%以上的政策，延续至2026年年底。", "面向企业预留的车间设备采购份额提高至40%以上的政策，延续至2025年年底。", "期限", "2026年", "2025年")]
     [InlineData("对企业智能车间改造项目，按设备投资额的30%给予补助。", "对企业智能车间改造项目，按设备投资额的20%给予补助。", "比例或金额", "30%", "20%")]
+    [InlineData("对企业智能车间改造项目，自受理之日起三十日内拨付补助。", "对企业智能车间改造项目，自受理之日起 ６０ 日内拨付补助。", "期限", "三十日", "６０ 日")]
     public void Different_values_for_the_same_are_shown_with_both_quotations(string national, string provincial, string name, string ours, string theirs)
     {
         var conflict = Assert.Single(Conflicts(national, provincial));
@@ -32,6 +33,7 @@ public sealed class RuleConflictTests
 
     [Theory]
     [InlineData("对企业智能车间改造项目，按设备投资额的30%给予补助。", "对企业智能车间改造项目，按设备投资额的30%给予补助。")]
+    [InlineData("对企业智能车间改造项目，自受理之日起三十日内拨付补助。", "对企业智能车间改造项目，自受理之日起30日内拨付补助。")]
     [InlineData("对企业智能车间改造项目，按设备投资额的30%给予补助。", "对出口企业参加境外展会的展位费用，按实际支出的50%给予补贴。")]
     public void Equal_values_and_other_matters_are_no_conflict(string national, string provincial) => Assert.Empty(Conflicts(national, provincial));
 }

@@ -107,7 +107,7 @@ internal static partial class ParseInvariants
         foreach (var provision in work.Provisions.Where(p => p.Heading is not null))
         {
             var text = provision.Text.Length > 0 ? provision.Text : firstChildren.GetValueOrDefault(provision.Id)?.Text ?? "";
-            Demand(violations, text.StartsWith(provision.Heading!, StringComparison.Ordinal) || text.StartsWith("【" + provision.Heading, StringComparison.Ordinal), $"{provision.Path}: heading “{provision.Heading}” does not begin “{text}”");
+            Demand(violations, HeadingText.LengthIn(text, provision.Heading) > 0, $"{provision.Path}: heading “{provision.Heading}” does not begin “{text}”");
         }
     }
 

@@ -8,7 +8,7 @@ internal static class TextGenerator
 {
     private static readonly Gen<int> number = Gen.Frequency((6, Gen.Int[1, 4]), (3, Gen.Int[1, 30]), (1, Gen.Int[0, 2000]));
 
-    private static readonly Gen<string> marker = Gen.Select(number, Gen.Int[0, 23], (n, form) => form switch
+    private static readonly Gen<string> marker = Gen.Select(number, Gen.Int[0, 26], (n, form) => form switch
     {
         0 => $"第{Chinese(n)}编",
         1 => $"第{Chinese(n)}章 ",
@@ -28,6 +28,9 @@ internal static class TextGenerator
         20 => ((char)('①' + (n % 20))).ToString(),
         21 => "——",
         22 => $"专栏{n}",
+        23 => (char)('A' + (n % 26)) + ".",
+        24 => (char)('a' + (n % 26)) + ")",
+        25 => $"第{Chinese(n)}条【适用范围】",
         _ => $"附件{n}：",
     });
 

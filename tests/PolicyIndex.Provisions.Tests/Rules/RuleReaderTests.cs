@@ -40,6 +40,11 @@ public sealed class RuleReaderTests
         Assert.Contains("大型企业", Conditions(ban, ConditionField.Size), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("对完成车间改造的国有食品企业按30元/台给予奖补。", "Is 国有食品企业")]
+    [InlineData("支持民营物流企业更新货车。", "Is 民营物流企业")]
+    public void An_ownership_before_a_trade_is_a_condition(string text, string condition) => Assert.Equal(condition, Conditions(Read(text)[0], ConditionField.Ownership));
+
     [Fact]
     public void A_size_of_the_other_party_is_no_condition() =>
         Assert.DoesNotContain("中小企业", Conditions(Read("大型企业不得拖欠中小企业的货款。")[0], ConditionField.Size), StringComparison.Ordinal);

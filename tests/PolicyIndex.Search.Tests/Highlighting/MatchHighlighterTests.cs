@@ -1,4 +1,5 @@
 using PolicyIndex.Search.Highlighting;
+using PolicyIndex.Search.Lexicon;
 
 namespace PolicyIndex.Search.Tests.Highlighting;
 
@@ -18,7 +19,15 @@ public sealed class MatchHighlighterTests
     [InlineData("，。", "付款，期限。", "付款，期限。")]
     [InlineData("付款", "", "")]
     public void Marks(string query, string text, string expected) =>
-        Assert.Equal(expected, Show(text, MatchHighlighter.Mark(text, new QueryWords(query))));
+        Assert.Equal(expected, Show(text, MatchHighlighter.Mark(text, new QueryWords(query, new PolicyLexicon(TextReader.Null)))));
+
+    [Theory]
+    [InlineData("对方一直赖账", "不得拖欠款项，拖延付款的除外。", "不得【拖欠】款项，拖延付款的除外。")]
+    [InlineData("赖账", "逾期未支付的", "【逾期未支付】的")]
+    [InlineData("怎么评小厂？", "首台（套）装备", "首台（套）装备")]
+    [InlineData("国内第一台", "推广首台(套)装备", "推广【首台(套)】装备")]
+    public void Marks_official_words_whole(string query, string text, string expected) =>
+        Assert.Equal(expected, Show(text, MatchHighlighter.Mark(text, new QueryWords(query, new PolicyLexicon(new StringReader("赖账\t拖欠 逾期 未支付\n第一台\t首台（套）\n"))))));
 
     private static string Show(string text, IReadOnlyList<TextSpan> spans)
     {

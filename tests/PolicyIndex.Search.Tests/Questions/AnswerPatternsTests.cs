@@ -10,7 +10,9 @@ public sealed class AnswerPatternsTests
     [InlineData("最晚哪天截止？", AnswerKind.Term)]
     [InlineData("由哪个部门负责？", AnswerKind.Authority)]
     [InlineData("需要满足什么条件？", AnswerKind.Condition)]
+    [InlineData("由哪一级组织来评？", AnswerKind.Authority)]
     [InlineData("怎么申请？", AnswerKind.Procedure)]
+    [InlineData("申报要交哪些材料？", AnswerKind.Procedure)]
     [InlineData("能不能报？", AnswerKind.Permission)]
     [InlineData("会有什么后果？", AnswerKind.Consequence)]
     [InlineData("包括哪些产品？", AnswerKind.List)]
@@ -22,6 +24,11 @@ public sealed class AnswerPatternsTests
     [InlineData("节能 改造 电机")]
     [InlineData("十几年前的旧账")]
     public void Other_words_want_no_figure(string question) => Assert.DoesNotContain(AnswerPatterns.AskedBy(question), AnswerPatterns.IsFact);
+
+    [Theory]
+    [InlineData("新材料首次应用有补贴吗？")]
+    [InlineData("电池材料集群的规模是多少？")]
+    public void Materials_that_are_made_are_no_papers(string question) => Assert.DoesNotContain(AnswerKind.Procedure, AnswerPatterns.AskedBy(question));
 
     [Theory]
     [InlineData(AnswerKind.Money, "奖励30万元", true)]

@@ -115,12 +115,4 @@ public sealed class QuestionReadingTests
         var marked = AskingWords.Mark(question);
         Assert.Equal("如何", string.Concat(question.Where((_, i) => marked[i])));
     }
-
-    [Fact]
-    public void For_the_ranking_any_figure_is_a_quantity()
-    {
-        var money = AnswerPatterns.Bit(AnswerKind.Money);
-        Assert.Equal(AnswerPatterns.Bit(AnswerKind.Quantity), AnswerPatterns.Broad(money));
-        Assert.Equal(AnswerPatterns.Bit(AnswerKind.List), AnswerPatterns.Broad(AnswerPatterns.Bit(AnswerKind.List)));
-    }
 }

@@ -11,7 +11,7 @@ public sealed class RankingWeightsTests
         var written = new StringWriter();
         weights.Write(written);
         var again = RankingWeights.Read(new StringReader(written.ToString()));
-        Assert.Equal((7.25, -1.1, 0.0), (again[(int)RankingFeature.Lexical], again[(int)RankingFeature.Attachment], again[(int)RankingFeature.Opening]));
+        Assert.Equal((7.25, -1.1, 0.0), (again[(int)RankingFeature.Lexical], again[(int)RankingFeature.Attachment], again[(int)RankingFeature.Quantities]));
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace PolicyIndex.Search.Tests.Reranking;
 internal static class UnitProfiles
 {
     public static UnitProfile Of(string id, string text) =>
-        new(id.Split(':')[0], id, false, AdministrativeLevel.Provincial, "云岭省", 3, "#60日 ", "云岭省办法", "总则/期限", "期限", "有下列情形之一的:", text);
+        new(id.Split(':')[0], id, false, AdministrativeLevel.Provincial, "云岭省", 3, "#60日 ", "云岭省办法", "总则/期限", "期限", text);
 
     public static Candidate Candidate(int document, string id, float lexical, string text = "", params int[] terms)
     {

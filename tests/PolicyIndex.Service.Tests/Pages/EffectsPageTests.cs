@@ -77,6 +77,27 @@ public sealed partial class EffectsPageTests : IAsyncLifetime
         Assert.Equal("失效", (await service.GetAsync("/api/works/云工信-2020-5/status")).GetProperty("status").GetProperty("state").GetString());
     }
 
+    [Fact]
+    public async Task What_stands_by_an_editors_word_alone_is_listed_until_the_word_is_taken_back()
+    {
+        var effect = (await service.GetAsync("/api/works/云府发-2019-4/effects")).GetProperty("items").EnumerateArray().Single(e => e.GetProperty("relation").GetString() == "commences");
+        var id = effect.GetProperty("id").GetString()!;
+        await DoneAsync(("Key", ServiceUnderTest.EditorKey), ("Decision", "confirm"), ("Id", id), ("Version", effect.GetProperty("version").GetRawText()), ("Reason", "查过公报"));
+        Assert.DoesNotContain("id=\"lost\"", await GetAsync(), StringComparison.Ordinal);
+
+        await service.Services.GetRequiredService<SourceIntake>().TakeAsync(
+            [InventedTexts.File("titled.txt", Titled.Replace("本规定自2019年3月1日起施行。", "", StringComparison.Ordinal))], TestContext.Current.CancellationToken);
+        var page = await GetAsync();
+        var lost = page[page.IndexOf("id=\"lost\"", StringComparison.Ordinal)..page.IndexOf("id=\"rules\"", StringComparison.Ordinal)];
+        Assert.Contains("曾载，现文本中已无", lost, StringComparison.Ordinal);
+        Assert.Contains("<mark>本规定自2019年3月1日起施行", lost, StringComparison.Ordinal);
+        Assert.Contains("查过公报", lost, StringComparison.Ordinal);
+
+        var card = Card().Match(lost);
+        await DoneAsync(("Key", ServiceUnderTest.EditorKey), ("Decision", "undo"), ("Id", WebUtility.HtmlDecode(card.Groups["id"].Value)), ("Version", card.Groups["version"].Value));
+        Assert.DoesNotContain("id=\"lost\"", await GetAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("甲。乙。丙丁。戊。己。", "丙", "乙。", "丁。戊。")]
     [InlineData("丙丁。", "丙", "", "丁。")]

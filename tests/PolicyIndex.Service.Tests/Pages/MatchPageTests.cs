@@ -101,6 +101,20 @@ public sealed partial class MatchPageTests(ServiceUnderTest service) : IClassFix
     }
 
     [Fact]
+    public async Task What_nation_and_province_print_differently_is_shown_with_both_quotations()
+    {
+        await using var other = new ServiceUnderTest();
+        await other.InitializeAsync();
+        await other.Services.GetRequiredService<SourceIntake>().TakeAsync([InventedTexts.File("两级.txt", InventedTexts.Differing)], TestContext.Current.CancellationToken);
+        using var form = Form([("Description", Description)]);
+        using var answer = await other.Client.PostAsync(new Uri("/match", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("id=\"conflicts\">国家与省的规定不一致", page, StringComparison.Ordinal);
+        Assert.Contains("国家 <q>大型企业应当自货物交付之日起六十日内支付货款</q>", page, StringComparison.Ordinal);
+        Assert.Contains("省级 <q>大型企业应当自货物交付之日起三十日内支付货款</q>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_typed_is_never_markup()
     {
         var page = await PostAsync(("Description", "云岭省</textarea><script>alert(1)</script>"), ("Activities", "<script>alert(2)</script>"), ("Answer", "yes|\"><script>alert(3)</script>"));

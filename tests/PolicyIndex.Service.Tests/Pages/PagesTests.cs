@@ -52,6 +52,24 @@ public sealed partial class PagesTests(ServiceUnderTest service) : IClassFixture
     public async Task Odd_addresses_still_give_a_page(string address, string text) =>
         Assert.Contains(text, await GetAsync(address), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("/?q=甲&asOf=2025-13-45", "2025-13-45")]
+    [InlineData("/works/云府发-2025-3?asOf=today", "today")]
+    [InlineData("/timeline?days=many", "many")]
+    public async Task A_value_that_cannot_be_read_is_refused_and_named(string address, string value)
+    {
+        using var response = await service.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Matches($"<h1>[^<]*读不懂：“{value}”", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_form_sent_to_a_page_that_takes_none_is_answered_on_a_page()
+    {
+        using var response = await service.Client.PostAsync("/works", null, TestContext.Current.CancellationToken);
+        Assert.Matches("<h1>[^<]+</h1>", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task The_table_of_works_links_to_each_reader()
     {

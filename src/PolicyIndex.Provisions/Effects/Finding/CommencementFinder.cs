@@ -13,7 +13,7 @@ internal static partial class CommencementFinder
         {
             var before = SelfSubject.Before(text, match.Index);
             var unit = UnitFinder.Find(before).LastOrDefault(m => before[m.End..].Trim('，', ',', ' ').Length == 0)?.Units is [var only] ? only.Steps : null;
-            if (unit is null && !SelfSubject.SpeaksForAll(provision) && !SelfSubject.NamesSelf(before))
+            if (unit is null && !SelfSubject.SpeaksForAll(provision) && !SelfSubject.NamesSelf(before) && !SelfSubject.OpensArticle(provision, before, match.Index))
             {
                 continue;
             }

@@ -11,7 +11,8 @@ namespace PolicyIndex.Provisions.Effects.Status;
 /// <item>A repeal, a replacement or the end of the term has come: no longer in force. Its date must be known and its target
 /// surely this work; a repeal without date, or one that may mean this work, makes the status unknown.</item>
 /// <item>The day of commencement has not come, or the work is not yet issued: not yet in force.</item>
-/// <item>The day of commencement has come: in force.</item>
+/// <item>The day of commencement has come: in force. A day that only a revised text names begins that text; of the time before it, unless
+/// the first text is here too, nothing is known.</item>
 /// <item>No word of commencement. A normative document (意见, 通知, 方案 …) takes effect with its date of issue: it binds those it
 /// is addressed to once signed and dated (党政机关公文处理工作条例 第九条: 成文日期 is the day of adoption or signature; GB/T 9704—2012, 7.3.5.4).
 /// So it is in force from 成文日期, and the reason says that this is the rule, not the text. Laws and regulations promulgated by
@@ -116,11 +117,19 @@ public sealed class StatusRules
     private static LegalStatus Begun(Work work, List<Effect> about, DateOnly asOf)
     {
         var beginnings = about.Where(e => e.Relation == EffectRelation.Commences).ToList();
+        var revisions = new Revisions(work);
         var begun = beginnings.Where(e => e.Date.On is { } on && on <= asOf).ToList();
         var later = beginnings.Where(e => e.Date.On > asOf).ToList();
         if (begun.Count > 0 && later.Count > 0)
         {
             return Disagree([.. begun, .. later], asOf);
+        }
+
+        if (later.Count > 0 && work.IssuedOn <= asOf && revisions.Before(later.Min(e => e.Date.On)!.Value) is { } revised)
+        {
+            var first = later.MinBy(e => e.Date.On)!;
+            return new LegalStatus(StatusState.Unknown, asOf, null,
+                $"{Write(revised)}修订的文本自{Write(first.Date.On!.Value)}起施行；修订前的文本不在库中，此前是否有效不能得知。", first.Quote, [.. later.Select(e => e.Id)], []);
         }
 
         if (later.Count > 0 || (begun.Count == 0 && work.IssuedOn > asOf))
@@ -134,7 +143,7 @@ public sealed class StatusRules
         if (begun.Count > 0)
         {
             var first = begun.MinBy(e => e.Date.On)!;
-            status = new LegalStatus(StatusState.InForce, asOf, first.Date.On, $"自{Write(first.Date.On!.Value)}起施行，未见废止、代替或期满的记载。", first.Quote, [first.Id], []);
+            status = new LegalStatus(StatusState.InForce, asOf, first.Date.On, $"{Since(first.Date.On!.Value, revisions, asOf)}，未见废止、代替或期满的记载。", first.Quote, [first.Id], []);
         }
         else if (beginnings.Count > 0)
         {
@@ -156,6 +165,16 @@ public sealed class StatusRules
         return about.Find(e => e.Relation == EffectRelation.Period && e.Date.On < asOf) is { } period
             ? new LegalStatus(StatusState.Unknown, asOf, null, $"所规划的期间已于{Write(period.Date.On!.Value)}届满，未见延续或废止的记载。", period.Quote, [period.Id], [])
             : status;
+    }
+
+    // The day from which its first text here counts, and whether the date asked for has a later one.
+    private static string Since(DateOnly first, Revisions revisions, DateOnly asOf)
+    {
+        var since = revisions.Before(first) is { } revised ? $"{Write(revised)}修订的文本自{Write(first)}起施行" : $"自{Write(first)}起施行";
+        return revisions is not { Last: { } last, LastFrom: { } from } || last <= first ? since
+            : asOf < from ? $"{since}，所问日期在{Write(last)}修订的文本施行之前"
+            : from == last ? $"{since}，{Write(last)}修订"
+            : $"{since}，{Write(last)}修订的文本自{Write(from)}起施行";
     }
 
     private static LegalStatus Disagree(List<Effect> sides, DateOnly asOf) =>

@@ -24,7 +24,11 @@ internal static partial class QualificationCheck
 
     /// <summary>The standings an enterprise has, with all that follows from them.</summary>
     public static HashSet<string> Held(EnterpriseProfile profile) =>
-        [.. profile.Statements.Where(s => s.Standing == Standing.Affirmed).SelectMany(s => Qualifications.Meant(TextFolding.Fold(s.Text))).SelectMany(Qualifications.Closure)];
+        [.. profile.Statements.Where(s => s.Standing == Standing.Affirmed).SelectMany(s => Had(TextFolding.Fold(s.Text))).SelectMany(Qualifications.Closure)];
+
+    // 准备申请专精特新 is a plan, not a standing; 刚评上专精特新 is one.
+    private static IEnumerable<Qualification> Had(string text) =>
+        Qualifications.Meant(text).Where(q => q.Words.Matches(text).Any(m => !Planned().IsMatch(text[..m.Index])));
 
     private static (Verdict Verdict, string? Fact, double Likeness) Of(string value, RuleCondition condition, WeighedWords words, Evidence evidence)
     {
@@ -78,6 +82,9 @@ internal static partial class QualificationCheck
             ? (Verdict.No, string.Join('、', evidence.Profile.Sizes.Select(EnterpriseSizes.Name)), 0)
             : (Verdict.Unknown, null, 0);
     }
+
+    [GeneratedRegex("(?:申请|申报|报名|准备|打算|计划|拟|想要?|希望|争取|争创|创建|冲刺|冲击|筹备|正在办|目标是)[^,，;；、已获]{0,10}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Planned();
 
     [GeneratedRegex("^依法(?:设立|登记|注册)", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();

@@ -51,7 +51,7 @@ internal static partial class AnnouncedAttachments
 
     private static string Bare(string title) => Noise().Replace(TextFolding.Fold(title), "");
 
-    [GeneratedRegex(@"^(?:附\s*件\s*)?[：:]?\s*(?<n>[0-9]{0,2})\s*[.．、：:]?\s*(?<t>\S.{2,})$")]
+    [GeneratedRegex(@"^(?:附\s*件\s*)?[：:]?\s*(?<n>(?:[0-9]{1,2}(?![0-9]|[家个项年月批]))?)\s*[.．、：:]?\s*(?<t>\S.{2,})$")]
     private static partial Regex Entry();
 
     [GeneratedRegex("[《》<>\"()\\[\\]、,.·-]")]

@@ -21,6 +21,11 @@ internal sealed class ComponentReader(string source, DiagnosticLog log)
     public Result Read(IReadOnlyList<DocumentLine> lines, DocumentSpan span)
     {
         var titleEnd = span.NumberLine >= 0 ? span.NumberLine - span.First : span.TitleLines > 0 ? span.TitleLines : UnmarkedTitle.End(lines);
+        if (titleEnd == 0)
+        {
+            log.Add("title-missing", "未找到标题，按无题文件收录。", lines[0].Whole);
+        }
+
         var title = LineJoiner.Join(source, lines.Take(titleEnd).Select(l => l.Whole));
         var isOrder = TitlePattern.IsOrder(TextFolding.Fold(title));
         var headEnd = titleEnd + (span.NumberLine >= 0 ? 1 : 0);

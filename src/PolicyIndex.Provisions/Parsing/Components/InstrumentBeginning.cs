@@ -80,7 +80,7 @@ internal static partial class InstrumentBeginning
     }
 
     private static bool CanBeTitle(DocumentLine line) =>
-        line.Cell is null && line.Width <= 80 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。；，") && line.Text[0] is not ('（' or '(')
+        line.Cell is null && line.Width <= TitlePattern.WidestLine && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。；，") && line.Text[0] is not ('（' or '(')
         && !MarkerRecognizers.TryRead(line.Text, out _) && !line.Text.StartsWith('附') && TextFolding.Fold(line.Text) is not ("目录" or "目次" or "序言" or "前言");
 
     private static ComponentBounds.Bound BoundOf(IReadOnlyList<DocumentLine> lines, int from, int titleFirst, int titleEnd)

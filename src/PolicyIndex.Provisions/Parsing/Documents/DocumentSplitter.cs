@@ -137,7 +137,7 @@ internal static partial class DocumentSplitter
         }
 
         return DocumentNumber.TryParse(text, out _)
-            || (i > 0 && OrderNumber().IsMatch(TextFolding.Fold(text)) && (TitlePattern.IsOrder(TextFolding.Fold(lines[i - 1].Text)) || TextFolding.Fold(lines[i - 1].Text) is "令" or "公告"));
+            || (i > 0 && (OrderNumber().IsMatch(TextFolding.Fold(text)) || TitlePattern.IsNumberOfTerm(TextFolding.Fold(text))) && (TitlePattern.IsOrder(TextFolding.Fold(lines[i - 1].Text)) || TextFolding.Fold(lines[i - 1].Text) is "令" or "公告" || (text.Contains('年', StringComparison.Ordinal) && TitlePattern.IsAnnouncement(TextFolding.Fold(lines[i - 1].Text)))));
     }
 
     /// <summary>First line of the title that ends above a number line; null where no title stands there.</summary>
@@ -222,7 +222,7 @@ internal static partial class DocumentSplitter
         string.Concat(lines.SelectMany(l => TextFolding.Fold(l.Text)).Where(c => c is not ('《' or '》' or '<' or '>')));
 
     private static bool CanBeTitleLine(DocumentLine line) =>
-        line.Cell is null && !DocumentNumber.TryParse(line.Text, out _) && line.Width <= 90 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，")
+        line.Cell is null && !DocumentNumber.TryParse(line.Text, out _) && line.Width <= TitlePattern.WidestLine && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，")
         && !CalendarDate.TryReadAlone(line.Text, out _) && !AttachmentWord().IsMatch(TextFolding.Fold(line.Text)) && !DividerLine().IsMatch(TextFolding.Fold(line.Text));
 
     private static bool IsBoundary(IReadOnlyList<DocumentLine> lines, int i) =>

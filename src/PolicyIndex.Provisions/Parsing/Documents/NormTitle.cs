@@ -33,7 +33,7 @@ internal static partial class NormTitle
         for (var k = 0; k < MostLines && first + k + 1 < lines.Count; k++)
         {
             var line = lines[first + k];
-            if (line.Cell is not null || line.Width > 80 || TextEnd.IsSentenceEnd(line.Text) || line.Text.AsSpan().ContainsAny("。，；：") || MarkerRecognizers.TryRead(line.Text, out _)
+            if (line.Cell is not null || line.Width > TitlePattern.WidestLine || TextEnd.IsSentenceEnd(line.Text) || line.Text.AsSpan().ContainsAny("。，；：") || MarkerRecognizers.TryRead(line.Text, out _)
                 || CalendarDate.TryReadAlone(line.Text, out _) || SignatureLine.IsPerson(line.Text) || SignatureLine.IsOffice(line.Text) || (k > 0 && line.Text[0] is '（' or '('))
             {
                 break;

@@ -35,7 +35,7 @@ internal static class RestartedTitle
     }
 
     private static bool CanBeTitle(DocumentLine line) =>
-        line.Cell is null && line.Width <= 80 && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，；：") && line.Text[0] is not ('（' or '(' or '附')
+        line.Cell is null && line.Width <= TitlePattern.WidestLine && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("。，；：") && line.Text[0] is not ('（' or '(' or '附')
         && !MarkerRecognizers.TryRead(line.Text, out _) && !CalendarDate.TryReadAlone(line.Text, out _) && !SignatureLine.IsOffice(line.Text);
 
     private static bool NamesPlace(string title) => Territory.ProvinceNamedIn(title) is not null || TitlePattern.IsDocumentTitle(title);

@@ -8,11 +8,20 @@ namespace PolicyIndex.Provisions.Parsing.Documents;
 /// </summary>
 internal static partial class TitlePattern
 {
+    /// <summary>Columns that a line of a title can take: where a text is not wrapped the whole of a long title stands on one.</summary>
+    public const int WidestLine = 240;
+
     /// <summary>True for a whole title that names its issuer, as the first page of a document prints it.</summary>
     public static bool IsDocumentTitle(string folded) => Document().IsMatch(folded) || IsOrder(folded);
 
     /// <summary>True for the title of an order, its number on the same line allowed: 中华人民共和国国务院令, 云岭省人民政府令第98号.</summary>
     public static bool IsOrder(string folded) => Order().IsMatch(folded);
+
+    /// <summary>True for a title, or the last line of one, that ends in 的公告 or 的通告: 2025年第7号 can stand below it.</summary>
+    public static bool IsAnnouncement(string folded) => folded.EndsWith("的公告", StringComparison.Ordinal) || folded.EndsWith("的通告", StringComparison.Ordinal);
+
+    /// <summary>True for the number that a people's congress gives its announcements, counted by its term: 〔第六届〕第12号.</summary>
+    public static bool IsNumberOfTerm(string folded) => NumberOfTerm().IsMatch(folded);
 
     /// <summary>True where a title ends like one: in the word for a kind of document, brackets behind it allowed.</summary>
     public static bool EndsLikeTitle(string folded) => Ending().IsMatch(folded);
@@ -20,6 +29,11 @@ internal static partial class TitlePattern
     /// <summary>The title of the instrument that a notice or order carries: inside its 《》, or between 印发 and 的通知; null without one.</summary>
     public static string? Instrument(string title)
     {
+        if (Forwarding().Match(title) is { Success: true } forwarded)
+        {
+            return forwarded.Groups["title"].Value;
+        }
+
         var match = Carrying().Match(title);
         if (!match.Success)
         {
@@ -28,7 +42,7 @@ internal static partial class TitlePattern
 
         var carried = match.Groups["what"].Value.Trim();
         var quoted = Quoted().Match(carried);
-        return quoted.Success ? quoted.Groups["title"].Value : IsTitleOfInstrument(carried) ? carried : null;
+        return quoted.Success ? OneOfMany().IsMatch(TextFolding.Fold(carried[(quoted.Index + quoted.Length)..])) ? null : quoted.Groups["title"].Value : IsTitleOfInstrument(carried) ? carried : null;
     }
 
     private static bool IsTitleOfInstrument(string carried) => carried.Length >= 4 && EndsLikeTitle(TextFolding.Fold(carried));
@@ -52,4 +66,15 @@ internal static partial class TitlePattern
 
     [GeneratedRegex(@"^[^《]{0,40}《(?<title>(?:[^《》]|《[^《》]*》)+)》", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^[\[(]?第?[0-9一二三四五六七八九十]+届[\])]?第?[0-9一二三四五六七八九十]+号$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOfTerm();
+
+    // 转发《…关于…的通知》的通知: what is forwarded ends where its bracket closes.
+    [GeneratedRegex(@"(?:印发|转发|批转)[^《》]{0,40}《(?<title>(?:[^《》]|《[^《》]*》)+)》的(?:通知|函)", RegexOptions.CultureInvariant)]
+    private static partial Regex Forwarding();
+
+    // 《预制菜术语》等3项地方标准: the list is what is issued, not the first of its entries.
+    [GeneratedRegex("^等[^,。]{0,8}(?:标准|规范|目录|规程)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OneOfMany();
 }

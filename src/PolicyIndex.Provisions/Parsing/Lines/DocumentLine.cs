@@ -51,7 +51,14 @@ internal sealed class DocumentLine
     /// <summary>Printed width in half-width columns: an ideograph counts 2, other characters 1.</summary>
     public int Width { get; }
 
+    /// <summary>True for a line that was cut out of a printed one, behind its beginning.</summary>
+    public bool ContinuesPrinted { get; private init; }
+
     public Slice Whole => new(Start, Text.Length);
+
+    /// <summary>A stretch of the line as a line of its own.</summary>
+    public DocumentLine Part(int from, int end) =>
+        new(Source with { Start = Start + from, Text = Text[from..end] }, StartsPage && from == 0, IndentIsGuess, isCell: false, hasSetting: false) { ContinuesPrinted = from > 0 };
 
     /// <summary>The part of the line from an offset in <see cref="Text"/> on.</summary>
     public Slice From(int offset) => new(Start + offset, Text.Length - offset);

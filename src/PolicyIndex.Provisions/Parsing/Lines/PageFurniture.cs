@@ -12,6 +12,9 @@ internal static partial class PageFurniture
     public const string PageNumber = "page-number";
     public const string RunningHead = "running-head";
 
+    // Printed lines, fewer than on any page but the last of a part.
+    private const int ShortestPage = 12;
+
     // Share of the page's height: 19 mm of A4, where official documents leave 35 (GB/T 9704 §5.2).
     private const double Margin = 0.065;
 
@@ -94,12 +97,25 @@ internal static partial class PageFurniture
             return true;
         }
 
+        if (CountsRows(lines, i, number))
+        {
+            return false;
+        }
+
         // A print of a text that was extracted from pages carries their numbers in the middle of its own. Printed numbers and counted pages drift apart by covers and contents pages, never by much.
         var fits = number >= pages - 2 && number <= pages + 3 + (pages / 10);
         var splitsProse = i > 0 && i + 1 < lines.Count && TextWidth.Of(lines[i - 1].Text.Trim()) >= 40 && (TextWidth.Of(lines[i + 1].Text.Trim()) >= 40 || TextEnd.IsFullStop(lines[i + 1].Text.AsSpan().TrimEnd()))
             && !TextEnd.IsSentenceEnd(lines[i - 1].Text.AsSpan().TrimEnd());
         return (fits && !AmongCells(lines, i)) || splitsProse;
     }
+
+    // 1, 2 and 3 a few lines apart count rows; no page is that short.
+    private static bool CountsRows(List<SourceLine> lines, int i, int number) =>
+        Enumerable.Range(Math.Max(0, i - ShortestPage), Math.Min(i, ShortestPage)).Any(j => IsLone(lines[j], number - 1))
+        || Enumerable.Range(i + 1, Math.Min(ShortestPage, lines.Count - i - 1)).Any(j => IsLone(lines[j], number + 1));
+
+    private static bool IsLone(SourceLine line, int number) =>
+        number > 0 && PlainNumber().IsMatch(line.Text.Trim()) && int.Parse(line.Text.Trim(), System.Globalization.CultureInfo.InvariantCulture) == number;
 
     private static bool IsNumber(string text) => PlainNumber().IsMatch(text.Trim()) || DecoratedNumber().IsMatch(text.Trim());
 

@@ -7,8 +7,11 @@ internal static class TextEnd
     public static bool IsSentenceEnd(ReadOnlySpan<char> text)
     {
         var last = LastMeaningful(text, out var closers);
-        return last is '。' or '！' or '？' or '；' or '：' or '!' or '?' or ';' or ':' or '．' || (last == '.' && closers == 0 && text.Length > 1 && TextFolding.IsIdeograph(text[^2]));
+        return last is '。' or '！' or '？' or '；' or '：' or '!' or '?' or ';' or ':' or '．' || (last == '.' && closers == 0 && text.Length > 1 && (TextFolding.IsIdeograph(text[^2]) || IsLatin(text)));
     }
+
+    // Article 2 Foreign investors enjoy national treatment.
+    private static bool IsLatin(ReadOnlySpan<char> text) => char.IsAsciiLetter(text[0]) && text.Contains(' ') && !text.ContainsAnyInRange('\u4E00', '\u9FFF');
 
     /// <summary>True for a closing bracket, which can stand behind the last sentence of a unit: …水平。（各部门按职责分工负责）.</summary>
     public static bool IsBracket(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '）' or ')' or '〕' or ']';

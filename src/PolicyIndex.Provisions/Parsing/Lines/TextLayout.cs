@@ -14,6 +14,9 @@ internal sealed class TextLayout
     // No page holds 50 ideographs side by side: such a line was not wrapped.
     private const int WidestPage = 100;
 
+    // Latin letters and narrow marks let a wrapped line be a little wider than others.
+    private const int BeyondMeasure = 8;
+
     // The first line of a paragraph lost its indent of two ideographs when the text was extracted.
     private const int LostIndent = 4;
 
@@ -54,18 +57,23 @@ internal sealed class TextLayout
         // A cell is as wide as its column.
         var lines = all.Any(l => l.Cell is not null) ? [.. all.Where(l => l.Cell is null)] : all;
         // A line that stops inside a sentence was wrapped; between two such lines it is full and no first line of a paragraph.
-        var open = lines.Where(l => l.Width >= 30 && !TextEnd.IsSentenceEnd(l.Text)).Select(l => l.Width).Order().ToList();
+        var open = lines.Where(IsOpen).Select(l => l.Width).Order().ToList();
         var full = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(i => IsOpen(lines[i]) && IsOpen(lines[i - 1])).Select(i => lines[i].Width).Order().ToList();
         var longLines = lines.Count(l => l.Width >= 30);
         var beyondPage = lines.Count(l => l.Width > WidestPage);
-        var wrapped = longLines == 0 || (open.Count * 5 >= longLines && beyondPage * 2 <= open.Count);
         var fullWidth = full.Count >= 5 ? full[full.Count / 2] : open.Count > 0 ? open[open.Count * 3 / 4] : lines.Select(l => l.Width).DefaultIfEmpty(70).Max();
+        // A line goes beyond the measure that the open ones show: then those are headings, names and dates, and no line is wrapped.
+        var beyondMeasure = lines.Count(l => l.Width > fullWidth + BeyondMeasure);
+        var wrapped = longLines > 0 && (open.Count * 5 >= longLines && beyondPage * 2 <= open.Count && beyondMeasure * 2 <= open.Count);
         var spaced = lines.Count(l => l.LeadingSpace is >= 2 and <= 8);
         var indented = lines.Count >= 4 && spaced * 8 >= lines.Count;
         return new TextLayout(fullWidth, wrapped, indented, PageMeasure.Of(lines, l => l.Width >= fullWidth - FullLineSlack));
     }
 
-    private static bool IsOpen(DocumentLine line) => line.Width >= 30 && !TextEnd.IsSentenceEnd(line.Text);
+    private static bool IsOpen(DocumentLine line) => line.Width >= 30 && !TextEnd.IsSentenceEnd(line.Text) && !IsForeign(line);
+
+    // The English beside a Chinese heading, the name of a law in another language: such lines end as they like.
+    private static bool IsForeign(DocumentLine line) => line.Text.Count(char.IsAsciiLetter) * 2 > line.Width;
 
     /// <summary>True for a line that was not broken off for lack of room.</summary>
     public bool IsShort(DocumentLine line) => line.Width <= fullWidth - FullLineSlack - 1;

@@ -7,7 +7,7 @@ internal sealed class ChapterMarker : IMarkerRecognizer
 
     public IReadOnlyList<string> Examples => ["第一章 总 则", "第二章职责分工", "第 十 章 附 则"];
 
-    public IReadOnlyList<string> CounterExamples => ["第二章规定的程序", "第三章、第四章"];
+    public IReadOnlyList<string> CounterExamples => ["第二章规定的程序", "第三章、第四章", "第二章明确了补助标准"];
 
     public bool TryRead(ReadOnlySpan<char> text, out Marker marker)
     {

@@ -42,6 +42,12 @@ internal enum MarkerKind
     /// <summary>1）.</summary>
     ArabicHalfParenthesis,
 
+    /// <summary>A. or A、.</summary>
+    LatinEnumeration,
+
+    /// <summary>a) or （a）.</summary>
+    LatinParenthesis,
+
     /// <summary>①.</summary>
     Circled,
 

@@ -16,6 +16,8 @@ internal static class MarkerRecognizers
         new ArabicBracketMarker(),
         new ArabicParenthesisMarker(),
         new ArabicHalfParenthesisMarker(),
+        new LatinEnumerationMarker(),
+        new LatinParenthesisMarker(),
         new CircledMarker(),
         new DashMarker(),
         new BoxMarker(),
@@ -42,6 +44,6 @@ internal static class MarkerRecognizers
     }
 
     private static bool CanBegin(char c) =>
-        c is '第' or '（' or '(' or '[' or '［' or '—' or '―' or '专' or (>= '①' and <= '⑳') or (>= '0' and <= '9') or (>= '０' and <= '９')
+        c is '第' or '（' or '(' or '[' or '［' or '—' or '―' or '专' or (>= '①' and <= '⑳') or (>= '0' and <= '9') or (>= '０' and <= '９') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ')
         || "一二三四五六七八九十百".Contains(c, StringComparison.Ordinal);
 }

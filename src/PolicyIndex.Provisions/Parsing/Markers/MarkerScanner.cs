@@ -65,6 +65,21 @@ internal ref struct MarkerScanner(ReadOnlySpan<char> text)
         return Position > start && !(Position < text.Length && TextFolding.Fold(text[Position]) is >= '0' and <= '9');
     }
 
+    /// <summary>Takes one Latin letter of either case and width; its number is its place in the alphabet.</summary>
+    public bool TakeLatinLetter(out int number)
+    {
+        SkipSpaces();
+        number = 0;
+        if (Position == text.Length || !char.IsAsciiLetter(TextFolding.Fold(text[Position])))
+        {
+            return false;
+        }
+
+        number = (TextFolding.Fold(text[Position]) | 0x20) - 'a' + 1;
+        Position++;
+        return true;
+    }
+
     public Marker ToMarker(MarkerKind kind, int number, int suffix = 0)
     {
         var label = string.Concat(text[..Position].ToString().Where(c => !char.IsWhiteSpace(c)));

@@ -5,7 +5,7 @@ internal static class OrdinalMarker
 {
     // What can follow a reference and does not begin a heading or an article: 第三条规定的, 第八条至第十一条, 第四条所称.
     private static readonly string[] referenceTails =
-        ["规定", "所称", "所列", "所述", "所规定", "所指", "、", "，", ",", "。", "；", ";", "）", ")", "》", "和", "或", "及", "以及", "至", "的", "中的", "中规定", "中所", "修改", "之"];
+        ["规定", "所称", "所列", "所述", "所规定", "所指", "、", "，", ",", "。", "；", ";", "）", ")", "》", "和", "或", "及", "以及", "至", "的", "中的", "中规定", "中所", "修改", "之", "明确了", "明确，", "明确规定", "明确提出"];
 
     public static bool TryRead(ReadOnlySpan<char> text, MarkerKind kind, string unit, out Marker marker)
     {
@@ -27,12 +27,22 @@ internal static class OrdinalMarker
             scanner = afterUnit;
         }
 
+        // 第一条、为了…: the comma of 一、, where no second number follows it.
+        var comma = scanner;
+        if (kind == MarkerKind.Article && number > 0 && comma.Take('、') && TextFolding.IsIdeograph(comma.Rest is [var c, ..] ? c : ' ') && comma.Rest[0] is not '第')
+        {
+            marker = comma.ToMarker(kind, number, suffix);
+            return true;
+        }
+
         if (number == 0 || IsReference(scanner.Rest))
         {
             return false;
         }
 
-        marker = scanner.ToMarker(kind, number, suffix);
+        // 第五条：本条例…, as some texts print it.
+        var behind = scanner;
+        marker = (kind == MarkerKind.Article && behind.TakeAny('：', ':') ? behind : scanner).ToMarker(kind, number, suffix);
         return true;
     }
 

@@ -111,8 +111,8 @@ internal sealed partial class HistoryNote
     [GeneratedRegex("公布|发布|颁布|印发|令第|公告")]
     private static partial Regex Promulgation();
 
-    // 批准发布: issued on that day, with consent.
-    [GeneratedRegex("批准.{0,6}(?:公布|发布|颁布)")]
+    // 批准发布: issued on that day, with consent. 批准，现予公布 is issued by what says so.
+    [GeneratedRegex("批准(?!，现予).{0,6}(?:公布|发布|颁布)")]
     private static partial Regex Issue();
 
     // The name ends where its session, its number or its act begins.

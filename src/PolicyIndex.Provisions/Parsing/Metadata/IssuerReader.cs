@@ -1,5 +1,6 @@
 using PolicyIndex.Provisions.Parsing.Components;
 using PolicyIndex.Provisions.Parsing.Documents;
+using PolicyIndex.Provisions.Parsing.Outline;
 using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Provisions.Parsing.Metadata;
@@ -32,10 +33,10 @@ internal sealed class IssuerReader(string source, ComponentReader.Result documen
         var named = TitleFacts.IssuerPart(document.Title);
         if (named.Length == 0)
         {
-            return DocumentNumber.TryParse(number, out var order) && order.Carrier is not null && order.Issuer.Length > 0 ? [order.Issuer] : [];
+            return DocumentNumber.TryParse(number, out var order) && order.Carrier is not null && order.Issuer.Length > 0 ? [order.Issuer] : Authors();
         }
 
-        var province = Territory.ProvinceOfNumber(number);
+        var province = Territory.ProvinceOfNumber(number, named);
         return [.. IssuerSegmenter.Split([TitleFacts.WithoutCount(named)]).Select(n => InFull(n, province))];
     }
 
@@ -49,12 +50,14 @@ internal sealed class IssuerReader(string source, ComponentReader.Result documen
         return name == "主席" ? [history.Body ?? State + name] : IssuerSegmenter.Split([name]);
     }
 
-    private IReadOnlyList<string> Signed()
-    {
-        var signature = document.Components.SelectMany(c => c.Units.Where(u => u.Kind == ProvisionKind.Signature && u.Segment == "落款").Take(1)).FirstOrDefault();
-        return signature is null ? []
-            : IssuerSegmenter.Split(signature.Blocks.SelectMany(b => b.Slices).Select(s => source.Substring(s.Start, s.Length)).Where(l => !SignatureLine.IsPerson(l)));
-    }
+    private IReadOnlyList<string> Signed() =>
+        Offices(document.Components.SelectMany(c => c.Units.Where(u => u.Kind == ProvisionKind.Signature && u.Segment == "落款").Take(1)).FirstOrDefault());
+
+    // The office below the title of a report.
+    private IReadOnlyList<string> Authors() => Offices(document.Components[0].Units.Find(u => u is { Kind: ProvisionKind.Signature, Segment: "署名" }));
+
+    private IReadOnlyList<string> Offices(UnitDraft? signature) => signature is null ? []
+        : IssuerSegmenter.Split(signature.Blocks.SelectMany(b => b.Slices).Select(s => source.Substring(s.Start, s.Length)).Where(l => !SignatureLine.IsPerson(l)));
 
     // A province's title says 省财政厅 or only 财政厅 where the signature would say 贵州省财政厅.
     private static string InFull(string name, string? province) =>

@@ -32,9 +32,11 @@ internal sealed class WorkReader
         var number = Number();
         var instrument = InstrumentTitle();
         var issuers = new IssuerReader(source, document, history).Read(number);
-        var province = Territory.ProvinceNamedIn(issuers.Count > 0 ? issuers[0] : TitleFacts.IssuerPart(title)) ?? Territory.ProvinceOfNumber(number);
-        province ??= issuers.Count == 0 && Territory.ProvinceNamedIn(title) is { } named && title.StartsWith(named, StringComparison.Ordinal) ? named : null;
-        var level = Territory.LevelOf(issuers.Count > 0 ? issuers[0] : title, province);
+        var issuer = issuers.Count > 0 ? issuers[0] : TitleFacts.IssuerPart(title);
+        var province = Territory.ProvinceNamedIn(issuer) ?? Territory.ProvinceOfNumber(number, issuer);
+        var bareTitle = title.TrimStart('《');
+        province ??= issuers.Count == 0 && Territory.ProvinceNamedIn(bareTitle) is { } named && bareTitle.StartsWith(named, StringComparison.Ordinal) ? named : null;
+        var level = issuers.Count > 0 ? Territory.LevelOf(issuers[0], province) : Territory.LevelOfTitle(bareTitle, province);
         return new Work
         {
             Id = "",
@@ -58,7 +60,8 @@ internal sealed class WorkReader
     // The sentence of an order that promulgates, and the notes under the titles of the work and of its instrument.
     private IEnumerable<UnitDraft> HistoryUnits() =>
         document.Components.Where(c => !c.Name.StartsWith("attachment", StringComparison.Ordinal))
-            .SelectMany(c => c.Units.Where(u => u.Segment?.StartsWith("题注", StringComparison.Ordinal) == true || (c.Name == "vehicle" && u.Kind == ProvisionKind.Preamble)));
+            .SelectMany(c => c.Units.Where(u => u.Segment?.StartsWith("题注", StringComparison.Ordinal) == true || (c.Name == "vehicle" && u.Kind == ProvisionKind.Preamble)))
+            .SelectMany(u => u.Children.Any() ? u.Children : [u]);
 
     private string? Number()
     {
@@ -69,14 +72,22 @@ internal sealed class WorkReader
             return order.Canonical;
         }
 
+        if (document.IsOrder && TitlePattern.IsNumberOfTerm(TextFolding.Fold(text)))
+        {
+            return document.Title + text;
+        }
+
         var announced = document.Components.Skip(1).Where(c => !c.Name.StartsWith("attachment", StringComparison.Ordinal)).SelectMany(c => c.Units).FirstOrDefault(u => u.Kind == ProvisionKind.DocumentNumber);
         if (announced is not null && DocumentNumber.TryParse(TextOf(announced), out var own))
         {
             return own.Canonical;
         }
 
-        return DocumentNumber.TryParse(text, out var number) ? InFull(number).Canonical : printed is not null ? text : history.Number;
+        return DocumentNumber.TryParse(text, out var number) || DocumentNumber.TryParse(Series(text), out number) ? InFull(number).Canonical : printed is not null ? text : history.Number;
     }
+
+    // 2025年第7号 under the title of an announcement.
+    private string Series(string printed) => TitlePattern.IsAnnouncement(TextFolding.Fold(document.Title)) ? document.Title[^2..] + printed : printed;
 
     // 公告2025年第2号 under the title of an announcement: the title tells whose.
     private DocumentNumber InFull(DocumentNumber number) =>

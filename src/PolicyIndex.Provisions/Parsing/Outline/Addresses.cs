@@ -33,8 +33,8 @@ internal sealed class Addresses(DiagnosticLog log)
     private static string SegmentOf(UnitDraft unit) => unit.Marker switch
     {
         MarkerKind.Dash => string.Create(CultureInfo.InvariantCulture, $"——{unit.Number}"),
-        MarkerKind.ChineseEnumeration or MarkerKind.ArabicEnumeration => unit.Label.TrimEnd('、', '.', '．'),
-        MarkerKind.Box => unit.Label.TrimEnd('：', ':'),
+        MarkerKind.ChineseEnumeration or MarkerKind.ArabicEnumeration or MarkerKind.LatinEnumeration => unit.Label.TrimEnd('、', '.', '．'),
+        MarkerKind.Box or MarkerKind.Article => unit.Label.TrimEnd('：', ':', '、'),
         _ => unit.Label,
     };
 

@@ -12,6 +12,7 @@ internal sealed partial class Captions
 {
     private const int MostTitleLines = 3;
     private const int WidestTitle = 80;
+    private const int WidestNeighbour = 40;
 
     private readonly Dictionary<int, (int Lines, MarkerKind Kind)> found = [];
     private readonly HashSet<int> held = [];
@@ -31,7 +32,7 @@ internal sealed partial class Captions
             }
 
             var folded = TextFolding.Fold(lines[i].Text);
-            if (NoteHead().IsMatch(folded) && (attachment || folded.EndsWith(':')))
+            if (NoteHead().IsMatch(folded) && (folded.EndsWith(':') || (attachment && !IsColumn(lines, i, folded))))
             {
                 captions.Add(i, 1, MarkerKind.NoteHead);
             }
@@ -60,6 +61,13 @@ internal sealed partial class Captions
 
     /// <summary>True for the printed header of a table: words side by side.</summary>
     public static bool IsTableHeader(string line) => HeaderCells().IsMatch(line) && !line.AsSpan().ContainsAny("。，；：");
+
+    // 备注 between other cells heads the last column of a table.
+    private static bool IsColumn(IReadOnlyList<DocumentLine> lines, int i, string folded) =>
+        folded is "备注" or "说明" && i > 0 && i + 1 < lines.Count && IsShortCell(lines[i - 1]) && IsShortCell(lines[i + 1]);
+
+    private static bool IsShortCell(DocumentLine line) =>
+        line.Width <= WidestNeighbour && !TextEnd.IsSentenceEnd(line.Text) && !line.Text.AsSpan().ContainsAny("，。；") && !MarkerRecognizers.TryRead(line.Text, out _);
 
     private void Add(int first, int lines, MarkerKind kind)
     {

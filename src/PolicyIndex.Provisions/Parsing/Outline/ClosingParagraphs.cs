@@ -77,6 +77,11 @@ internal sealed partial class ClosingParagraphs(string source)
     // What is quoted belongs to the unit that quotes it; behind that only what closes a text is no part of the unit.
     private List<Block> Hoistable(UnitDraft last, List<Block> extras, List<UnitDraft> sisters)
     {
+        if (extras.Exists(e => QuestionOrAnswer().IsMatch(e.Join(source))))
+        {
+            return [];
+        }
+
         var quoted = extras.FindLastIndex(e => e.Join(source)[0] is '“' or '"');
         if (quoted < 0)
         {
@@ -115,6 +120,9 @@ internal sealed partial class ClosingParagraphs(string source)
 
         return trailing;
     }
+
+    [GeneratedRegex("^(?:问|答|[QA][0-9]{0,2})[：:]")]
+    private static partial Regex QuestionOrAnswer();
 
     // How the last paragraphs of a text begin or what they say.
     [GeneratedRegex("^(?:特此|此外|本(?:意见|方案|办法|措施|通知|计划|规划|细则|规定|政策|指南|决定|决议)|各(?:地区|地|部门|有关|级|市|省|县)|此前|以上|重大(?:事项|情况))|之日起(?:施行|实施|执行)|同时废止|根据本决定")]

@@ -8,7 +8,10 @@ internal static class HeadingEnd
 {
     // A paragraph of more lines is no heading, whatever it lacks.
     private const int LongestHeadingLines = 6;
-    private const int LongestArticleHeading = 20;
+
+    /// <summary>Characters of the longest heading of an article.</summary>
+    public const int LongestArticleHeading = 20;
+
     private const int LongestOnLine = 60;
 
     /// <summary>True where a line ends the heading that the first block of a unit is.</summary>

@@ -16,6 +16,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     private DocumentLine? previous;
     private Block? current;
     private bool headingClosed;
+    private Slice quotation;
 
     /// <param name="lines">The body of the component.</param>
     /// <param name="source">Text that all offsets count in.</param>
@@ -27,6 +28,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
         var builder = new OutlineBuilder(source, layout, log);
         var captions = Captions.Find(lines, layout, attachment);
         var tables = TableRegions.Find(lines, layout, captions.Holds).ToDictionary(t => t.First, t => t.End);
+        var divisions = UnnumberedDivisions.Find(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             if (captions.TryGet(i, out var count, out var kind))
@@ -39,9 +41,9 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
                 builder.AddTable([.. lines.Skip(i).Take(tableEnd - i)]);
                 i = tableEnd - 1;
             }
-            else if (UnmarkedUnits.IsSupplement(lines, i))
+            else if (divisions.Contains(i))
             {
-                builder.AddHeaded(UnmarkedUnits.Supplement(lines[i], builder.open.HighestDivision), lines[i]);
+                builder.AddHeaded(UnmarkedUnits.Division(lines[i], builder.open.HighestDivision), lines[i]);
             }
             else
             {
@@ -49,7 +51,16 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
             }
         }
 
+        builder.ReportQuotation();
         return builder.root;
+    }
+
+    private void ReportQuotation()
+    {
+        if (quoted.IsOpen || quoted.GaveUp)
+        {
+            log.Add("quotation-unclosed", quoted.GaveUp ? "引号没有配对，引文过长，其后的编号仍按本文件的编号收录。" : "引号没有配对，其后的编号按引文收录。", quotation);
+        }
     }
 
     private UnitDraft Deepest => open.Deepest ?? root;
@@ -65,7 +76,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     private void AddTable(IReadOnlyList<DocumentLine> lines)
     {
         var holder = open.EndBeforeTable() ?? root;
-        holder.Add(TableDraft.Of(lines, layout, holder.Children.Count(c => c.Kind == ProvisionKind.Table) + 1));
+        holder.Add(TableDraft.Of(lines, layout, holder.Children.Count(c => c.Kind == ProvisionKind.Table) + 1, log));
         Interrupt(lines[^1]);
     }
 
@@ -81,7 +92,7 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
     {
         var begins = previous is null || headingClosed || layout.BeginsParagraph(previous, line) || EndsFragment(line) || (quoted.IsOpen && QuotedText.OpensParagraph(line.Text));
         var offset = 0;
-        if (!quoted.IsOpen && MarkerRecognizers.TryRead(line.Text, out var marker) && CanBeginUnit(marker, begins) && TryPlace(marker, line, 0))
+        if (!quoted.IsOpen && MarkerRecognizers.TryRead(line.Text, out var marker) && CanBeginUnit(marker, line, begins) && TryPlace(marker, line, 0))
         {
             offset = marker.Length;
         }
@@ -137,12 +148,27 @@ internal sealed class OutlineBuilder(string source, TextLayout layout, Diagnosti
             Deepest.Add(current);
         }
 
-        current.Slices.Add(new Slice(line.Start + from, to - from));
+        var slice = new Slice(line.Start + from, to - from);
+        var wasOpen = quoted.IsOpen;
+        current.Slices.Add(slice);
         quoted.Read(line.Text.AsSpan(from, to - from), current.Slices.Count == 1);
+        if (quoted.IsOpen && !wasOpen)
+        {
+            quotation = slice;
+        }
     }
 
-    private bool CanBeginUnit(Marker marker, bool begins)
+    // 第一章为总则，共五条。 speaks of a chapter; a heading holds no sentence.
+    private static bool SpeaksOfDivision(Marker marker, ReadOnlySpan<char> rest) =>
+        marker.Kind <= MarkerKind.Section && (rest.ContainsAny("。；，") || (!marker.Spaced && rest.Length > HeadingEnd.LongestArticleHeading && rest[0] is '为' or '是' or '共'));
+
+    private bool CanBeginUnit(Marker marker, DocumentLine line, bool begins)
     {
+        if (SpeaksOfDivision(marker, line.Text.AsSpan(marker.Length)))
+        {
+            return false;
+        }
+
         if (previous is null || headingClosed || TextEnd.IsSentenceEnd(previous.Text) || !layout.Wrapped)
         {
             return true;

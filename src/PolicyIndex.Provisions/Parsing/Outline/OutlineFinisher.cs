@@ -23,6 +23,7 @@ internal sealed class OutlineFinisher(string source)
     {
         closing.Hoist(units);
         glued.Part(units);
+        headings.Learn(units);
         foreach (var unit in units)
         {
             Finish(unit, insideArticle: false);

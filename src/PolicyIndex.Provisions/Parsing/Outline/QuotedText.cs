@@ -15,6 +15,9 @@ internal sealed class QuotedText
 
     public bool IsOpen => depth > 0;
 
+    /// <summary>True where a quotation was given up because it went on for too long.</summary>
+    public bool GaveUp { get; private set; }
+
     /// <summary>True for a line that begins as each paragraph of a quotation does.</summary>
     public static bool OpensParagraph(ReadOnlySpan<char> line) => line.Length > 0 && line[0] == '“';
 
@@ -30,6 +33,7 @@ internal sealed class QuotedText
                 if (length > LongestQuotation)
                 {
                     depth = 0;
+                    GaveUp = true;
                 }
             }
             else if (c == '“' && last is '：' or ':')

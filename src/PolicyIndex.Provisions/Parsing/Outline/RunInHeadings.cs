@@ -7,6 +7,9 @@ namespace PolicyIndex.Provisions.Parsing.Outline;
 internal sealed partial class RunInHeadings(string source)
 {
     private const int LongestHeading = 34;
+    private const int FewestHeads = 2;
+
+    private bool headsInBrackets;
 
     /// <summary>True for a unit that is a short sentence with numbered units below it: （一）推进设备更新。.</summary>
     public bool HoldsList(UnitDraft unit)
@@ -19,6 +22,28 @@ internal sealed partial class RunInHeadings(string source)
         var text = only.Join(source);
         return text.Length <= LongestHeading && text.IndexOf('。', StringComparison.Ordinal) == text.Length - 1 && !text.AsSpan().ContainsAny("：:；");
     }
+
+    /// <summary>
+    /// Learns whether the articles have heads in brackets: 第三条 （适用范围）本条例…. Round and square brackets are read as heads where half of the
+    /// articles have them; elsewhere they say something about the words behind them.
+    /// </summary>
+    public void Learn(IEnumerable<UnitDraft> units)
+    {
+        var articles = Articles(units).ToList();
+        var headed = articles.Count(a => a.Content.FirstOrDefault() is Block first && HeadInBrackets().IsMatch(first.Join(source)));
+        headsInBrackets = headed >= FewestHeads && headed * 2 >= articles.Count;
+    }
+
+    /// <summary>The words of a heading that stands alone: without the full stop or colon behind it and without the brackets around the whole of it.</summary>
+    public static string Bare(string printed)
+    {
+        var head = BracketedHeading().Match(printed) is { Success: true } black && black.Length == printed.Length ? black
+            : HeadInBrackets().Match(printed) is { Success: true } other && other.Length == printed.Length ? other : null;
+        return head is null ? printed.TrimEnd('。', '：', ':') : head.Groups["h"].Value;
+    }
+
+    private static IEnumerable<UnitDraft> Articles(IEnumerable<UnitDraft> units) =>
+        units.SelectMany(u => u.Kind == ProvisionKind.Article ? [u] : Articles(u.Children));
 
     /// <summary>Marks the first paragraph as a heading, or notes the heading at its beginning.</summary>
     public void Find(UnitDraft unit)
@@ -33,6 +58,12 @@ internal sealed partial class RunInHeadings(string source)
         if (bracketed.Success)
         {
             unit.RunInHeading = bracketed.Groups["h"].Value;
+            return;
+        }
+
+        if (headsInBrackets && unit.Kind == ProvisionKind.Article && HeadInBrackets().Match(text) is { Success: true } head)
+        {
+            unit.RunInHeading = head.Groups["h"].Value;
             return;
         }
 
@@ -58,4 +89,8 @@ internal sealed partial class RunInHeadings(string source)
 
     [GeneratedRegex("^【(?<h>[^】]{1,30})】")]
     private static partial Regex BracketedHeading();
+
+    // Not the item or the amendment that an article names: （一）, （略）, （2025年修正）.
+    [GeneratedRegex(@"^[（(〔［\[](?<h>(?!略|删[去除]|废止|试行|[一二三四五六七八九十]+[）)])[\p{IsCJKUnifiedIdeographs}、]{2,20})[）)〕］\]]\s*(?=[^，。；、的]|$)")]
+    private static partial Regex HeadInBrackets();
 }

@@ -12,7 +12,7 @@ internal static partial class TableDraft
 {
     private const int FewestRows = 3;
 
-    public static UnitDraft Of(IReadOnlyList<DocumentLine> lines, TextLayout layout, int number)
+    public static UnitDraft Of(IReadOnlyList<DocumentLine> lines, TextLayout layout, int number, DiagnosticLog log)
     {
         var table = new UnitDraft
         {
@@ -27,6 +27,13 @@ internal static partial class TableDraft
         }
 
         var starts = NumberedRows(lines);
+        if (starts.Count < FewestRows && RegularRows.In(lines) is { } regular)
+        {
+            FillRegular(table, lines, regular);
+            log.Add("rows-inferred", $"表格没有行号，按{(regular.RepeatedHeaders.Count > 0 ? "重复印出的表头" : "各列的内容")}分为 {regular.Rows.Count} 行。", lines[0].Whole);
+            return table;
+        }
+
         if (starts.Count < FewestRows)
         {
             starts = SentenceRows(lines, layout);
@@ -41,13 +48,7 @@ internal static partial class TableDraft
         AddCells(table, [.. lines.Take(starts[0])], layout);
         for (var i = 0; i < starts.Count; i++)
         {
-            var row = new UnitDraft
-            {
-                Kind = ProvisionKind.Row,
-                Number = i + 1,
-                Segment = string.Create(CultureInfo.InvariantCulture, $"行{i + 1}"),
-                Code = string.Create(CultureInfo.InvariantCulture, $"row_{i + 1}"),
-            };
+            var row = Row(i + 1);
             var end = i + 1 < starts.Count ? starts[i + 1] : lines.Count;
             AddCells(row, [.. lines.Skip(starts[i]).Take(end - starts[i])], layout);
             table.Add(row);
@@ -56,12 +57,46 @@ internal static partial class TableDraft
         return table;
     }
 
+    private static UnitDraft Row(int number) => new()
+    {
+        Kind = ProvisionKind.Row,
+        Number = number,
+        Segment = string.Create(CultureInfo.InvariantCulture, $"行{number}"),
+        Code = string.Create(CultureInfo.InvariantCulture, $"row_{number}"),
+    };
+
+    // Every line is a cell; the header that is printed again is the table's own.
+    private static void FillRegular(UnitDraft table, IReadOnlyList<DocumentLine> lines, RegularRows.Found found)
+    {
+        UnitDraft into = table;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (found.RepeatedHeaders.Contains(i))
+            {
+                into = table;
+            }
+            else if (found.Rows.Contains(i))
+            {
+                table.Add(into = Row(table.Children.Count() + 1));
+            }
+
+            into.Add(BlockOf(lines[i]));
+        }
+    }
+
+    private static Block BlockOf(DocumentLine line)
+    {
+        var block = new Block();
+        block.Slices.Add(line.Whole);
+        return block;
+    }
+
     // Cells that follow each other may be one cell broken over lines: they are joined; a description begins a line of its own.
     private static void AddCells(UnitDraft unit, IReadOnlyList<DocumentLine> lines, TextLayout layout)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i == 0 || TextEnd.IsSentenceEnd(lines[i - 1].Text) || (TableRegions.IsCell(lines[i - 1], layout) && !TableRegions.IsCell(lines[i], layout)))
+            if (i == 0 || !layout.Wrapped || TextEnd.IsSentenceEnd(lines[i - 1].Text) || (TableRegions.IsCell(lines[i - 1], layout) && !TableRegions.IsCell(lines[i], layout)))
             {
                 unit.Add(new Block());
             }

@@ -21,7 +21,7 @@ internal static class TableRegions
         var regions = CellTable.Find(lines).ToList();
         if (!layout.Wrapped)
         {
-            return regions;
+            return [.. regions.Concat(UnwrappedTables.Find(lines, isCaption)).OrderBy(r => r.First)];
         }
 
         var cells = new double[lines.Count];

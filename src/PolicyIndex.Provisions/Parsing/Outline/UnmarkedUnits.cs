@@ -6,13 +6,12 @@ namespace PolicyIndex.Provisions.Parsing.Outline;
 /// <summary>Units that have a heading but no printed number: the title of a form, the head of notes, 附则 behind the last book of a code.</summary>
 internal static class UnmarkedUnits
 {
-    /// <summary>True for 附则 alone above an article.</summary>
-    public static bool IsSupplement(IReadOnlyList<DocumentLine> lines, int i) =>
-        TextFolding.Fold(lines[i].Text) == "附则" && i + 1 < lines.Count && MarkerRecognizers.TryRead(lines[i + 1].Text, out var next) && next.Kind == MarkerKind.Article;
-
-    /// <summary>附则, of the rank of the text's highest division.</summary>
-    public static UnitDraft Supplement(DocumentLine line, MarkerKind kind) =>
-        Headed(new UnitDraft { Kind = KindOf(kind), Marker = kind, Segment = "附则", Code = "supplement" }, [line]);
+    /// <summary>附则 or another division without a number, of the rank of the text's highest division.</summary>
+    public static UnitDraft Division(DocumentLine line, MarkerKind kind)
+    {
+        var name = TextFolding.Fold(line.Text);
+        return Headed(new UnitDraft { Kind = KindOf(kind), Marker = kind, Segment = name, Code = name == "附则" ? "supplement" : "division" }, [line]);
+    }
 
     /// <summary>The title of a form or the head of notes.</summary>
     public static UnitDraft Caption(IReadOnlyList<DocumentLine> lines, MarkerKind kind, string source) =>

@@ -1,45 +1,46 @@
 using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Enterprises;
 using PolicyIndex.Provisions.Rules.Reading;
-using PolicyIndex.Provisions.Works;
 
 namespace PolicyIndex.Provisions.Rules.Conditions;
 
 /// <summary>All conditions of a sentence: its own, and those it inherits from level, title, scope, headings and lead-in.</summary>
 internal static partial class ConditionReader
 {
+    private const int LongestTopic = 60;
+    private const int LongestList = 60;
+
     public static IReadOnlyList<RuleCondition> Read(RuleSentence sentence, RuleKind kind)
     {
-        var conditions = new List<RuleCondition>();
-        FromLevel(sentence.Setting.Work, conditions);
-        var words = sentence.Text;
+        var conditions = new List<ReadCondition>();
+        FromLevel(sentence.Setting, conditions);
+        var words = sentence.Words;
         var subject = sentence.Subject;
-        Add(conditions, words, RegionFinder.Find(words), null);
-        var industries = Trades(sentence).ToList();
-        conditions.AddRange(industries);
-        var roles = RoleFinder.Find(subject).ToList();
-        var carried = !words.StartsWith(subject, StringComparison.Ordinal) && !words.Contains(subject, StringComparison.Ordinal) ? "sentence before" : null;
+        Add(conditions, words, RegionFinder.Find(words.Text), null);
+        conditions.AddRange(Trades(sentence));
+        var roles = RoleFinder.Find(subject.Text).ToList();
+        var carried = sentence.SubjectIsCarried ? "sentence before" : null;
         Add(conditions, subject, roles, carried);
         if (!roles.Exists(r => r.Value.Contains("大型企业", StringComparison.Ordinal)))
         {
             var sized = kind is RuleKind.Obligation or RuleKind.Prohibition ? subject : words;
-            Add(conditions, sized, SizeFinder.Find(sized).Select(f => f with { OfPayer = f.Value.Contains("大型", StringComparison.Ordinal) && Paying().IsMatch(subject + words) && !Internal().IsMatch(words) }), sized == words ? null : carried);
+            Add(conditions, sized, SizeFinder.Find(sized.Text).Select(f => f with { OfPayer = f.Value.Contains("大型", StringComparison.Ordinal) && Paying().IsMatch(subject.Text + words.Text) && !Internal().IsMatch(words.Text) }), sized == words ? null : carried);
         }
 
-        Add(conditions, words, OwnershipFinder.Find(words), null);
-        Add(conditions, words, QualificationFinder.Find(words), null);
-        if (kind is not RuleKind.Benefit || Bounding().IsMatch(words))
+        Add(conditions, words, OwnershipFinder.Find(words.Text), null);
+        Add(conditions, words, QualificationFinder.Find(words.Text), null);
+        if (kind is not RuleKind.Benefit || Bounding().IsMatch(words.Text))
         {
-            Add(conditions, words, ThresholdFinder.Find(words), null);
+            Add(conditions, words, ThresholdFinder.Find(words.Text), null);
         }
 
-        Add(conditions, words, TimeFinder.Find(words), null);
-        Add(conditions, words, ActivityFinder.Find(words), null);
+        Add(conditions, words, TimeFinder.Find(words.Text), null);
+        Add(conditions, words, ActivityFinder.Find(words.Text), null);
         Inherit(sentence, kind, conditions);
-        if (!conditions.Exists(c => c.Field is ConditionField.Activity))
+        if (!conditions.Exists(c => c.Found.Field is ConditionField.Activity))
         {
             // What a rule is about, where the sentence states nothing sharper.
-            conditions.Add(new RuleCondition(ConditionField.Activity, ConditionOperator.Is, [Topic(words)], words) { Topical = true });
+            conditions.Add(OfAll(words, ConditionField.Activity, words.Text[..Math.Min(words.Text.Length, LongestTopic)], null, topical: true));
         }
 
         return [.. Merge(conditions).Select(c => IsPayer(c) ? c with { Counterparty = OtherSize(sentence) } : c)];
@@ -50,38 +51,39 @@ internal static partial class ConditionReader
 
     // The size that the sentence names beside the payer's, else that of the title (保障中小企业款项支付条例).
     private static string? OtherSize(RuleSentence sentence) =>
-        SmallParty().Match(sentence.Full) is { Success: true } own ? own.Value : SmallParty().Match(sentence.Setting.Title) is { Success: true } title ? title.Value : null;
+        SmallParty().Match(sentence.Full) is { Success: true } own ? own.Value : SmallParty().Match(sentence.Setting.Title.Text) is { Success: true } title ? title.Value : null;
 
-    private static void FromLevel(Work work, List<RuleCondition> conditions)
+    private static void FromLevel(RuleSetting setting, List<ReadCondition> conditions)
     {
+        var (work, title) = (setting.Work, setting.Title);
         if (work.Region is { Length: > 0 } region)
         {
-            conditions.Add(new RuleCondition(ConditionField.Region, ConditionOperator.Is, [region], work.Title) { InheritedFrom = "level" });
+            conditions.Add(OfAll(title, ConditionField.Region, region, "level"));
         }
 
         if (work.EffectiveOn is { } from && work.Kind is "条例" or "规定" or "法")
         {
-            conditions.Add(new RuleCondition(ConditionField.Time, ConditionOperator.AtLeast, [$"{work.EffectiveOn:yyyy-MM-dd}"], work.Title) { InheritedFrom = "level" });
+            conditions.Add(new ReadCondition(new FoundCondition(ConditionField.Time, ConditionOperator.AtLeast, $"{work.EffectiveOn:yyyy-MM-dd}", 0, title.Text.Length), title, "level"));
         }
     }
 
     // Own words first; else the nearest heading, else the title. A trade in the title binds beside a trade of the sentence.
-    private static IEnumerable<RuleCondition> Trades(RuleSentence sentence)
+    private static IEnumerable<ReadCondition> Trades(RuleSentence sentence)
     {
         var own = IndustryFinder.Find(sentence.Text).ToList();
         foreach (var found in own)
         {
-            yield return new RuleCondition(ConditionField.Industry, ConditionOperator.Is, [found.Value], sentence.Text[found.Start..found.End]) { Topical = found.Topical };
+            yield return new ReadCondition(found, sentence.Words, null);
         }
 
         if (own.Count == 0)
         {
             foreach (var heading in sentence.Setting.Headings)
             {
-                var trades = IndustryFinder.Find(heading).ToList();
+                var trades = IndustryFinder.Find(heading.Text).ToList();
                 foreach (var found in trades)
                 {
-                    yield return new RuleCondition(ConditionField.Industry, ConditionOperator.Is, [found.Value], heading) { InheritedFrom = "heading", Topical = found.Topical };
+                    yield return new ReadCondition(found, heading, "heading");
                 }
 
                 if (trades.Count > 0)
@@ -91,71 +93,87 @@ internal static partial class ConditionReader
             }
         }
 
-        foreach (var found in IndustryFinder.Find(sentence.Setting.Title))
+        foreach (var found in IndustryFinder.Find(sentence.Setting.Title.Text))
         {
-            yield return new RuleCondition(ConditionField.Industry, ConditionOperator.Is, [found.Value], sentence.Setting.Title) { InheritedFrom = "title", Topical = IndustryFinder.IsMatter(found.Value) };
+            yield return new ReadCondition(found with { Topical = IndustryFinder.IsMatter(found.Value) }, sentence.Setting.Title, "title");
         }
     }
 
-    private static void Inherit(RuleSentence sentence, RuleKind kind, List<RuleCondition> conditions)
+    private static void Inherit(RuleSentence sentence, RuleKind kind, List<ReadCondition> conditions)
     {
         var setting = sentence.Setting;
-        if (setting.LeadIn.Length > 0)
+        if (setting.LeadIn.Text.Length > 0)
         {
             var subject = Addressees.SubjectOf(setting.LeadIn);
             if (kind is not RuleKind.Eligibility)
             {
-                Add(conditions, setting.LeadIn, QualificationFinder.Find(setting.LeadIn), "lead-in");
+                Add(conditions, setting.LeadIn, QualificationFinder.Find(setting.LeadIn.Text), "lead-in");
             }
 
-            Add(conditions, setting.LeadIn, RoleFinder.Find(subject), "lead-in");
-            Add(conditions, setting.LeadIn, SizeFinder.Find(subject), "lead-in");
-            Add(conditions, setting.LeadIn, TimeFinder.Find(setting.LeadIn), "lead-in");
+            Add(conditions, subject, RoleFinder.Find(subject.Text), "lead-in");
+            Add(conditions, subject, SizeFinder.Find(subject.Text), "lead-in");
+            Add(conditions, setting.LeadIn, TimeFinder.Find(setting.LeadIn.Text), "lead-in");
         }
 
         // 某某专项资金管理（验收）办法 is about projects that got that money.
-        if (Fund().Match(setting.Title) is { Success: true } fund && (Granted().IsMatch(setting.Title) || kind is RuleKind.Obligation or RuleKind.Prohibition || Granted().IsMatch(sentence.Full)))
+        var title = setting.Title;
+        if (Fund().Match(title.Text) is { Success: true } fund && (Granted().IsMatch(title.Text) || kind is RuleKind.Obligation or RuleKind.Prohibition || Granted().IsMatch(sentence.Full)))
         {
-            conditions.Add(new RuleCondition(ConditionField.Qualification, ConditionOperator.Is, [$"获得{fund.Groups["fund"].Value}支持的项目"], setting.Title) { InheritedFrom = "title" });
+            conditions.Add(OfAll(title, ConditionField.Qualification, $"获得{fund.Groups["fund"].Value}支持的项目", "title"));
         }
 
         foreach (var heading in setting.Headings.Take(1).Where(_ => kind is not (RuleKind.Eligibility or RuleKind.Procedure)))
         {
-            Add(conditions, heading, QualificationFinder.Find(heading).Where(f => Qualifications.All.Any(q => q.Name == f.Value)), "heading");
-            Add(conditions, heading, SizeFinder.Find(heading), "heading");
+            Add(conditions, heading, QualificationFinder.Find(heading.Text).Where(f => Qualifications.All.Any(q => q.Name == f.Value)), "heading");
+            Add(conditions, heading, SizeFinder.Find(heading.Text), "heading");
         }
 
-        if (!conditions.Exists(c => c.Field == ConditionField.Size))
+        if (!conditions.Exists(c => c.Found.Field == ConditionField.Size))
         {
-            Add(conditions, setting.Title, SizeFinder.Find(setting.Title), "title");
+            Add(conditions, title, SizeFinder.Find(title.Text), "title");
         }
     }
 
-    private static void Add(List<RuleCondition> conditions, string words, IEnumerable<FoundCondition> found, string? from) =>
-        conditions.AddRange(found.Select(f => new RuleCondition(f.Field, f.Operator, [f.Value], words[f.Start..f.End])
-        {
-            Bound = f.Bound,
-            Unit = f.Unit,
-            Topical = f.Topical,
-            OfPayer = f.OfPayer,
-            InheritedFrom = from,
-        }));
+    private static ReadCondition OfAll(Passage passage, ConditionField field, string value, string? from, bool topical = false) =>
+        new(new FoundCondition(field, ConditionOperator.Is, value, 0, passage.Text.Length) { Topical = topical }, passage, from);
+
+    private static void Add(List<ReadCondition> conditions, Passage words, IEnumerable<FoundCondition> found, string? from) =>
+        conditions.AddRange(found.Select(f => new ReadCondition(f, words, from)));
 
     // Several values of one field in one place are alternatives: 钢铁、火电、造纸等行业.
-    private static List<RuleCondition> Merge(List<RuleCondition> conditions)
+    private static IEnumerable<RuleCondition> Merge(List<ReadCondition> conditions) =>
+        conditions.GroupBy(c => (c.Found.Field, Alike: HasAlternatives(c.Found) ? (c.From ?? "own") + c.Found.Topical : $"{c.From}{c.Found.Operator}{c.Found.Value}")).Select(Joined);
+
+    private static bool HasAlternatives(FoundCondition found) =>
+        found.Field is ConditionField.Industry or ConditionField.Size or ConditionField.Ownership or ConditionField.Role
+        || (found.Field == ConditionField.Qualification && Qualifications.All.Any(q => q.Name == found.Value));
+
+    // The quotation runs over all alternatives where they stand close together.
+    private static RuleCondition Joined(IEnumerable<ReadCondition> alike)
     {
-        var merged = new List<RuleCondition>();
-        foreach (var group in conditions.GroupBy(c => (c.Field, Alike: c.Field is ConditionField.Industry or ConditionField.Size or ConditionField.Ownership or ConditionField.Role || (c.Field == ConditionField.Qualification && Qualifications.All.Any(q => q.Name == c.Values[0])) ? (c.InheritedFrom ?? "own") + c.Topical : $"{c.InheritedFrom}{c.Operator}{c.Values[0]}")))
+        var all = alike.ToList();
+        var (first, passage, from) = all[0];
+        var values = all.Select(c => c.Found.Value).Distinct(StringComparer.Ordinal).ToList();
+        var together = all.Where(c => c.Passage == passage).ToList();
+        var (start, end) = (together.Min(c => c.Found.Start), together.Max(c => c.Found.End));
+        if (together.Count > 1 && end - start > LongestList)
         {
-            var values = group.SelectMany(c => c.Values).Distinct(StringComparer.Ordinal).ToList();
-            var first = group.First();
-            merged.Add(first with { Values = values, Operator = values.Count > 1 && first.Operator == ConditionOperator.Is ? ConditionOperator.In : first.Operator });
+            (start, end) = (first.Start, first.End);
         }
 
-        return merged;
+        return new RuleCondition(first.Field, values.Count > 1 && first.Operator == ConditionOperator.Is ? ConditionOperator.In : first.Operator, values, passage.Printed(start, end))
+        {
+            ProvisionId = passage.Unit?.Id,
+            Path = passage.Unit?.Path,
+            Bound = first.Bound,
+            Unit = first.Unit,
+            Topical = first.Topical,
+            OfPayer = first.OfPayer,
+            InheritedFrom = from,
+        };
     }
 
-    private static string Topic(string words) => words.Length > 60 ? words[..60] : words;
+    private sealed record ReadCondition(FoundCondition Found, Passage Passage, string? From);
 
     [GeneratedRegex("机关|事业单位|大型企业", RegexOptions.CultureInvariant)]
     private static partial Regex Payer();

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PolicyIndex.Provisions.Rules.Reading;
 
 namespace PolicyIndex.Provisions.Rules.Kinds;
 
 /// <summary>All ways in which a sentence shows its kind, and what they make of it together.</summary>
-internal static class KindPatterns
+internal static partial class KindPatterns
 {
     /// <summary>One row a pattern.</summary>
     public static IReadOnlyList<KindPattern> All { get; } =
@@ -38,7 +39,9 @@ internal static class KindPatterns
         ActsInTrade.Pattern,
     ];
 
-    /// <summary>The kinds of a sentence, surest first: at most two, and the second only where it is as good as sure; none for an aspiration.</summary>
+    private const int Sure = 3;
+
+    /// <summary>The kinds of a sentence, surest first: at most two, and the second only where it is as good as sure (a benefit beside a duty: beyond doubt); none for an aspiration.</summary>
     public static IReadOnlyList<RuleKind> Of(RuleSentence sentence)
     {
         if (!Concerns.AnEnterprise(sentence))
@@ -52,6 +55,25 @@ internal static class KindPatterns
             weights[pattern.Kind] = Math.Max(weights.GetValueOrDefault(pattern.Kind), pattern.Weight);
         }
 
-        return [.. weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key).Where((w, i) => i == 0 || (i == 1 && w.Value >= 2)).Select(w => w.Key)];
+        if (Defines.OnlyDefines(sentence))
+        {
+            return [RuleKind.Eligibility];
+        }
+
+        if (weights.GetValueOrDefault(RuleKind.Benefit) is 1 or 2 && !Concerns.ABeneficiary(sentence))
+        {
+            weights.Remove(RuleKind.Benefit);
+        }
+
+        // A ban on those who inspect, charge or approve protects; nobody else is forbidden anything by it.
+        if (weights.GetValueOrDefault(RuleKind.Protection) == Sure && sentence.Addressee != Addressee.Enterprise)
+        {
+            weights.Remove(RuleKind.Prohibition);
+        }
+
+        return [.. weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key).Where((w, i) => i == 0 || (i == 1 && w.Value >= (w.Key == RuleKind.Benefit && !Gives().IsMatch(sentence.Text) ? Sure : 2))).Select(w => w.Key)];
     }
+
+    [GeneratedRegex("^(?:支持|鼓励|给予|对)|加大对[^,;]{2,30}支持", RegexOptions.CultureInvariant)]
+    private static partial Regex Gives();
 }

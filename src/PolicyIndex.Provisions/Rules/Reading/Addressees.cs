@@ -18,19 +18,35 @@ internal static partial class Addressees
             return Addressee.Enterprise;
         }
 
-        var subject = SubjectOf(sentence);
-        var named = Named(subject);
-        return named != Addressee.Nobody || setting.LeadIn.Length == 0 ? named : Named(SubjectOf(setting.LeadIn));
+        var named = Named(SubjectOf(sentence));
+        return named != Addressee.Nobody || setting.LeadIn.Text.Length == 0 ? named : Named(SubjectOf(setting.LeadIn.Text));
     }
 
     /// <summary>The words before the verb of duty, at most the two clauses next to it; the whole first clause where there is none.</summary>
-    public static string SubjectOf(string sentence)
+    public static Passage SubjectOf(Passage sentence)
+    {
+        var (start, end) = SubjectIn(sentence.Text);
+        return sentence.Part(start, end);
+    }
+
+    private static string SubjectOf(string sentence)
+    {
+        var (start, end) = SubjectIn(sentence);
+        return sentence[start..end];
+    }
+
+    private static (int Start, int End) SubjectIn(string sentence)
     {
         var verb = Duty().Match(sentence);
-        var first = sentence.Split(',')[0];
-        var before = verb.Success ? sentence[..verb.Index] : first[..Math.Min(first.Length, LongestName)];
-        var clauses = before.Split(',', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(',', clauses.TakeLast(2));
+        var comma = sentence.IndexOf(',', StringComparison.Ordinal);
+        var end = verb.Success ? verb.Index : Math.Min(comma < 0 ? sentence.Length : comma, LongestName);
+        while (end > 0 && sentence[end - 1] == ',')
+        {
+            end--;
+        }
+
+        var start = sentence.LastIndexOf(',', Math.Max(0, end - 1), end) is var last && last > 0 ? sentence.LastIndexOf(',', last - 1, last) + 1 : 0;
+        return (start, end);
     }
 
     private static Addressee Named(string subject)

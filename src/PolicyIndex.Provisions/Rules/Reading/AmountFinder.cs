@@ -2,14 +2,18 @@ using System.Text.RegularExpressions;
 
 namespace PolicyIndex.Provisions.Rules.Reading;
 
-/// <summary>What a rule is worth: money first, else a share or rate, else a number of days.</summary>
+/// <summary>What a rule is worth: money first, else a share or rate, else a number of days; each as printed.</summary>
 internal static partial class AmountFinder
 {
-    public static string? Find(string words)
+    private const int Most = 6;
+
+    public static string? Find(Passage passage)
     {
+        var words = passage.Text;
         var found = Money().Matches(words);
         var amounts = found.Count > 0 ? found : Share().Matches(words) is { Count: > 0 } shares ? shares : Days().Matches(words);
-        return amounts.Count == 0 ? null : string.Join("、", amounts.Select(m => m.Value).Distinct(StringComparer.Ordinal).Take(6));
+        return amounts.Count == 0 ? null
+            : string.Join("、", amounts.DistinctBy(m => m.Value, StringComparer.Ordinal).Take(Most).Select(m => passage.Printed(m.Index, m.Index + m.Length)));
     }
 
     [GeneratedRegex("(?:不超过|最高(?:不超过)?|不低于)?[0-9]+(?:\\.[0-9]+)?(?:亿|万|千)?元(?:/[人年户])?(?:以[上下内])?", RegexOptions.CultureInvariant)]

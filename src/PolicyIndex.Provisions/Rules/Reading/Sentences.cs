@@ -8,7 +8,7 @@ internal static class Sentences
     public static IEnumerable<RuleSentence> Of(Provision provision, RuleSetting setting)
     {
         var text = provision.Text;
-        var start = HeadingEnd(provision);
+        var start = HeadingText.LengthIn(provision.Text, provision.Heading);
         RuleSentence? before = null;
         for (var i = start; i <= text.Length; i++)
         {
@@ -23,25 +23,15 @@ internal static class Sentences
                 start++;
             }
 
-            var folded = TextFolding.Fold(text[start..end]);
-            if (folded.Length >= Shortest)
+            var words = Passage.Of(text[start..end], provision);
+            if (words.Text.Length >= Shortest)
             {
-                var sentence = new RuleSentence(provision, start, end, folded, setting, before);
+                var sentence = new RuleSentence(provision, start, end, words, setting, before);
                 before = i < text.Length && text[i] is ('；' or ';') ? sentence : null;
                 yield return sentence;
             }
 
             start = i + 1;
         }
-    }
-
-    private static int HeadingEnd(Provision provision)
-    {
-        if (provision.Heading is not { Length: > 0 } heading || !provision.Text.StartsWith(heading, StringComparison.Ordinal))
-        {
-            return 0;
-        }
-
-        return heading.Length;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PolicyIndex.Provisions;
 
 namespace PolicyIndex.Service.Matching.Papers;
 
@@ -9,8 +10,9 @@ internal static partial class AmountValue
     /// <summary>The largest sum of money in 元, null without one; and the largest share in per cent.</summary>
     public static (decimal? Money, decimal? Share) Of(string? words)
     {
-        var money = Money().Matches(words ?? "").Select(m => Number(m) * (m.Groups["u"].Value switch { "亿" => 100_000_000m, "万" => 10_000m, "千" => 1000m, _ => 1m })).ToList();
-        var shares = Share().Matches(words ?? "").Select(Number).ToList();
+        var printed = TextFolding.Fold(words ?? "");
+        var money = Money().Matches(printed).Select(m => Number(m) * (m.Groups["u"].Value switch { "亿" => 100_000_000m, "万" => 10_000m, "千" => 1000m, _ => 1m })).ToList();
+        var shares = Share().Matches(printed).Select(Number).ToList();
         return (money.Count == 0 ? null : money.Max(), shares.Count == 0 ? null : shares.Max());
     }
 

@@ -1,4 +1,5 @@
 using PolicyIndex.Service.Contracts;
+using PolicyIndex.Service.Pages.Display;
 
 namespace PolicyIndex.Service.Matching.Papers;
 
@@ -24,6 +25,10 @@ internal static class ConditionWording
 
     /// <summary>地域：云岭省.</summary>
     public static string Of(BecauseView because) => because.Condition.Split(": ", 2) is [var field, var values] ? $"{Field(field)}：{values}" : because.Condition;
+
+    /// <summary>The quotation with the unit that prints it, where that is not the rule's own: “贵州省…办法”（题）.</summary>
+    public static string Quoted(BecauseView because, string ownUnit) =>
+        because.Quote.Length == 0 ? "" : $"“{because.Quote}”{(because.ProvisionId == ownUnit || because.Path is not { } path ? "" : $"（{Wording.Path(path)}）")}";
 
     /// <summary>Name of a field.</summary>
     public static string Field(string name) => s_names.GetValueOrDefault(name, name);

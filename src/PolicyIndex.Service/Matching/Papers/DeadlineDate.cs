@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PolicyIndex.Provisions;
 
 namespace PolicyIndex.Service.Matching.Papers;
 
@@ -8,7 +9,7 @@ internal static partial class DeadlineDate
 {
     /// <summary>The earliest day named; null where the words name a period or nothing.</summary>
     public static DateOnly? Of(string? words) =>
-        Named().Matches(words ?? "").Select(Day).OfType<DateOnly>().Order().Select(d => (DateOnly?)d).FirstOrDefault();
+        Named().Matches(TextFolding.Fold(words ?? "")).Select(Day).OfType<DateOnly>().Order().Select(d => (DateOnly?)d).FirstOrDefault();
 
     private static DateOnly? Day(Match match)
     {

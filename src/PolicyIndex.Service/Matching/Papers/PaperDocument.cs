@@ -33,6 +33,7 @@ internal static class PaperDocument
                 }
             }
 
+            WriteConflicts(text, paper, link);
             WriteOpen(text, paper, link);
             text.Paragraph($"不适用（{paper.Match.NotApplicable}）", "Heading1");
             foreach (var exclusion in paper.Exclusions)
@@ -56,6 +57,26 @@ internal static class PaperDocument
         foreach (var same in entry.Same)
         {
             text.Linked($"内容相同：《{same.Work.Title}》", link(same.WorkId, same.ProvisionId), "Note");
+        }
+    }
+
+    private static void WriteConflicts(PaperText text, WorkingPaper paper, Func<string, string?, string> link)
+    {
+        if (paper.Match.Conflicts.Count == 0)
+        {
+            return;
+        }
+
+        text.Paragraph($"国家与省的规定不一致（{paper.Match.Conflicts.Count}）", "Heading1");
+        foreach (var conflict in paper.Match.Conflicts)
+        {
+            text.Paragraph(conflict.Name, "Heading2");
+            foreach (var side in new[] { conflict.National, conflict.Provincial })
+            {
+                var row = PaperRow.Of(side.Rule, side.Status, paper, link);
+                text.Linked($"{row.Citation}　{row.Level}　{row.Status}", row.Link, "Note");
+                text.Paragraph(side.Quote, "Quote");
+            }
         }
     }
 

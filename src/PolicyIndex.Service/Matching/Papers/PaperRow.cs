@@ -23,7 +23,7 @@ internal sealed record PaperRow(string Citation, string Link, string Level, stri
 
     /// <summary>What proves that a rule applies, one condition a line.</summary>
     public static string Proof(PaperEntry entry) => entry.Because.Count == 0 ? "没有另设条件，面向各类企业"
-        : string.Join('\n', entry.Because.Select(b => $"{ConditionWording.Of(b)}（原文“{b.Quote}”），事实：{b.Fact}"));
+        : string.Join('\n', entry.Because.Select(b => $"{ConditionWording.Of(b)}（原文{ConditionWording.Quoted(b, entry.Rule.ProvisionId)}），事实：{b.Fact}"));
 
     /// <summary>Within 怎样申报: who may, and how.</summary>
     public static string Kind(RuleKind kind) => kind switch

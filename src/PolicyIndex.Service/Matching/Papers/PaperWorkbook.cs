@@ -24,6 +24,17 @@ internal static class PaperWorkbook
                     var row = PaperRow.Of(e.Rule, e.Status, paper, link);
                     return ((string?)row.Link, new[] { PaperRow.Kind(e.Rule.Kind), row.Citation, row.Level, row.Status, e.Rule.Amount ?? "", e.Rule.Deadline ?? "", e.Rule.Office ?? "", e.Rule.Quote, PaperRow.Proof(e), string.Join('\n', e.Same.Select(x => $"《{x.Work.Title}》")) });
                 }));
+            if (paper.Match.Conflicts.Count > 0)
+            {
+                Add(workbook, "国家与省不一致", [14, 46, 14, 10, 70],
+                    ["不一致之处", "条款", "层级", "效力", "原文"],
+                    paper.Match.Conflicts.SelectMany(c => new[] { c.National, c.Provincial }.Select(side =>
+                    {
+                        var row = PaperRow.Of(side.Rule, side.Status, paper, link);
+                        return ((string?)row.Link, new[] { c.Name, row.Citation, row.Level, row.Status, side.Quote });
+                    })));
+            }
+
             Add(workbook, "尚待确定", [44, 46, 14, 10, 14, 70],
                 ["取决于", "条款", "层级", "效力", "类别", "原文"],
                 paper.Questions.SelectMany(q => q.Rules.Select(u =>
@@ -36,7 +47,7 @@ internal static class PaperWorkbook
                 paper.Exclusions.SelectMany(x => x.Rules.Select(r =>
                 {
                     var row = PaperRow.Of(r.Rule, r.Status, paper, link);
-                    return ((string?)row.Link, new[] { x.Reason, row.Citation, row.Level, row.Status, r.Rule.Quote, r.Against is { } a ? $"{ConditionWording.Of(a)}（原文“{a.Quote}”），企业：{a.Fact ?? "没有这项事实"}" : "" });
+                    return ((string?)row.Link, new[] { x.Reason, row.Citation, row.Level, row.Status, r.Rule.Quote, r.Against is { } a ? $"{ConditionWording.Of(a)}（原文{ConditionWording.Quoted(a, r.Rule.ProvisionId)}），企业：{a.Fact ?? "没有这项事实"}" : "" });
                 })));
         }
 

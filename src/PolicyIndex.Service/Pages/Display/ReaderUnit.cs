@@ -76,11 +76,7 @@ internal sealed record ReaderUnit(ProvisionView Unit, int Depth, string HeadingP
     /// <summary>Length of the heading at the beginning of the text; its closing mark belongs to it. 0 without one.</summary>
     internal static int HeadingOf(ProvisionView unit)
     {
-        if (unit.Heading is not { Length: > 0 } heading || !unit.Text.StartsWith(heading, StringComparison.Ordinal))
-        {
-            return 0;
-        }
-
-        return unit.Text.Length > heading.Length && ClosingMarks.Contains(unit.Text[heading.Length], StringComparison.Ordinal) ? heading.Length + 1 : heading.Length;
+        var length = HeadingText.LengthIn(unit.Text, unit.Heading);
+        return length > 0 && unit.Text.Length > length && ClosingMarks.Contains(unit.Text[length], StringComparison.Ordinal) ? length + 1 : length;
     }
 }

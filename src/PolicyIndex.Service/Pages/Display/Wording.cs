@@ -93,7 +93,7 @@ internal static class Wording
     /// <summary><c>#二/（一）/1</c> → <c>二 › （一） › 1</c>; the instrument's mark is for addresses only.</summary>
     public static string Path(string path) => path.TrimStart('#').Replace("/", " › ", StringComparison.Ordinal);
 
-    /// <summary>原文第 12–14 行, or 第 3 页第 5 行.</summary>
+    /// <summary>原文第 12–14 行, or 第 3 页第 5–7 行.</summary>
     public static string Source(SourceView source)
     {
         if (source.Page is not { } page)
@@ -103,7 +103,7 @@ internal static class Wording
 
         return source.LastPage is { } last && last != page
             ? $"第 {page} 页第 {source.FirstLine} 行至第 {last} 页第 {source.LastLine} 行"
-            : $"第 {page} 页第 {source.FirstLine} 行";
+            : source.FirstLine == source.LastLine ? $"第 {page} 页第 {source.FirstLine} 行" : $"第 {page} 页第 {source.FirstLine}–{source.LastLine} 行";
     }
 
     /// <summary>Page of a work, at a unit where one is named.</summary>
@@ -194,7 +194,7 @@ internal static class Wording
 
     /// <summary>What an effect is done to, in words.</summary>
     public static string Target(TargetView target) =>
-        $"{(target.Title is { } title ? $"《{title}》" : "")}{(target.Number is { } number && !number.Equals(target.Title, StringComparison.Ordinal) ? $"（{number}）" : "")}{target.Unit}" is { Length: > 0 } words ? words : target.WorkId ?? "所指不明";
+        $"{(target.Title is { } title && title != target.Number ? $"《{title}》{(target.Number is { } number ? $"（{number}）" : "")}" : target.Number)}{target.Unit}" is { Length: > 0 } words ? words : target.WorkId ?? "所指不明";
 
     /// <summary>The name a work goes by: its instrument's, where it carries one.</summary>
     public static string Name(WorkSummary work) => work.InstrumentTitle ?? work.Title;

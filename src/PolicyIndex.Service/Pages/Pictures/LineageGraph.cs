@@ -5,17 +5,18 @@ using PolicyIndex.Service.Relations;
 namespace PolicyIndex.Service.Pages.Pictures;
 
 /// <summary>A work in the middle, at its left those that do something to it, at its right those that it does something to.</summary>
-/// <param name="Height">Height of the picture; its width is <see cref="Width"/>.</param>
+/// <param name="Width">Width of the picture: a side without works takes no room.</param>
+/// <param name="Height">Height of the picture.</param>
+/// <param name="CenterX">Left edge of the work in the middle.</param>
 /// <param name="CenterY">Top of the work in the middle.</param>
 /// <param name="Nodes">The others.</param>
 /// <param name="Omitted">Others without room.</param>
-internal sealed record LineageGraph(double Height, double CenterY, IReadOnlyList<LineageNode> Nodes, int Omitted)
+internal sealed record LineageGraph(int Width, double Height, int CenterX, double CenterY, IReadOnlyList<LineageNode> Nodes, int Omitted)
 {
-    public const int Width = 960;
     public const int BoxWidth = 272;
     public const int BoxHeight = 46;
-    public const int CenterX = (Width - BoxWidth) / 2;
 
+    private const int Between = 72;
     private const int Gap = 12;
     private const int MostOnASide = 9;
 
@@ -34,6 +35,7 @@ internal sealed record LineageGraph(double Height, double CenterY, IReadOnlyList
             .ToList()).ToList();
         var rows = Math.Max(1, sides.Max(s => Math.Min(s.Count, MostOnASide)));
         var height = (rows * (BoxHeight + Gap)) + Gap;
+        var centerX = sides[0].Count > 0 ? BoxWidth + Between : 0;
         var nodes = new List<LineageNode>();
         for (var side = 0; side < sides.Count; side++)
         {
@@ -43,12 +45,14 @@ internal sealed record LineageGraph(double Height, double CenterY, IReadOnlyList
                 p.First().Neighbour.Work,
                 string.Join('、', p.Select(n => RelationNames.Wording(n.Group.Relation)).Distinct(StringComparer.Ordinal)),
                 side == 1,
+                side == 1 ? centerX + BoxWidth + Between : 0,
                 top + (row * (BoxHeight + Gap)),
                 p.Any(n => Weight(n.Group.Relation) < 4),
                 p.All(n => n.Neighbour.Edges.All(e => e.State is EffectState.Proposed or EffectState.Disputed && e.Quote.Length == 0)))));
         }
 
-        return new LineageGraph(height, (height - BoxHeight) / 2.0, nodes, sides.Sum(s => Math.Max(0, s.Count - MostOnASide)));
+        var width = centerX + BoxWidth + (sides[1].Count > 0 ? Between + BoxWidth : 0);
+        return new LineageGraph(width, height, centerX, (height - BoxHeight) / 2.0, nodes, sides.Sum(s => Math.Max(0, s.Count - MostOnASide)));
     }
 
     private static int Weight(string relation) => Array.IndexOf(s_weight, relation) is >= 0 and var at ? at : s_weight.Length;
@@ -58,22 +62,20 @@ internal sealed record LineageGraph(double Height, double CenterY, IReadOnlyList
 /// <param name="Work">The work.</param>
 /// <param name="Relation">What the one does to the other, in words.</param>
 /// <param name="Right">It stands at the right: the work in the middle does it.</param>
+/// <param name="X">Left edge.</param>
 /// <param name="Y">Top.</param>
 /// <param name="Ends">Something ends or changes by it.</param>
 /// <param name="Inferred">No text says so.</param>
-internal sealed record LineageNode(Contracts.LineageWork Work, string Relation, bool Right, double Y, bool Ends, bool Inferred)
+internal sealed record LineageNode(Contracts.LineageWork Work, string Relation, bool Right, int X, double Y, bool Ends, bool Inferred)
 {
-    /// <summary>Left edge.</summary>
-    public int X => Right ? LineageGraph.Width - LineageGraph.BoxWidth : 0;
-
     /// <summary>The line between the two, from whom to whom.</summary>
-    /// <param name="centerY">Top of the work in the middle.</param>
-    public string Path(double centerY)
+    /// <param name="graph">The picture.</param>
+    public string PathIn(LineageGraph graph)
     {
-        var (y, middle) = (Y + (LineageGraph.BoxHeight / 2), centerY + (LineageGraph.BoxHeight / 2));
-        const int Inner = LineageGraph.CenterX + LineageGraph.BoxWidth;
+        var (y, middle) = (Y + (LineageGraph.BoxHeight / 2), graph.CenterY + (LineageGraph.BoxHeight / 2));
+        var inner = graph.CenterX + LineageGraph.BoxWidth;
         return Right
-            ? $"M{Inner} {middle}C{Inner + 40} {middle} {X - 40} {y} {X - 4} {y}"
-            : $"M{LineageGraph.BoxWidth} {y}C{LineageGraph.BoxWidth + 40} {y} {LineageGraph.CenterX - 40} {middle} {LineageGraph.CenterX - 4} {middle}";
+            ? $"M{inner} {middle}C{inner + 40} {middle} {X - 40} {y} {X - 4} {y}"
+            : $"M{LineageGraph.BoxWidth} {y}C{LineageGraph.BoxWidth + 40} {y} {graph.CenterX - 40} {middle} {graph.CenterX - 4} {middle}";
     }
 }

@@ -8,6 +8,7 @@ using PolicyIndex.Service.Relations;
 namespace PolicyIndex.Service.Pages.Works;
 
 /// <summary>The table of works.</summary>
+[RefusesUnreadableAddress]
 internal sealed class IndexModel(WorksQuery works, WorkFacetsQuery facets) : PageModel
 {
     private const int RowsPerPage = 50;

@@ -30,6 +30,7 @@ internal sealed class LineageModel(LineageQuery lineage, WorkStatusQuery statuse
         }
 
         Lineage = await lineage.GetAsync(id, 1, clock.Today, cancellation);
+        id = Lineage.WorkId;
         var status = await statuses.GetAsync(id, clock.Today, cancellation);
         Status = status.Status;
         Groups = LineageGroup.Of(Lineage);

@@ -7,6 +7,7 @@ using PolicyIndex.Service.Queries;
 namespace PolicyIndex.Service.Pages.Works;
 
 /// <summary>The printed lines of a unit in its file, with the lines around it.</summary>
+[RefusesUnreadableAddress]
 internal sealed class OriginalModel(OriginalQuery originals, WorkQuery works, LegalClock clock) : PageModel
 {
     /// <summary>eId of the unit.</summary>

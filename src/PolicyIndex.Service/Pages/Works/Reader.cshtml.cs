@@ -8,6 +8,7 @@ using PolicyIndex.Service.Queries;
 namespace PolicyIndex.Service.Pages.Works;
 
 /// <summary>One work, all of it, every unit with its own anchor.</summary>
+[RefusesUnreadableAddress]
 internal sealed class ReaderModel(WorkQuery works, WorkStatusQuery statuses, CitationsQuery citations, EffectsQuery effects, LegalClock clock, ClauseQuery clauses) : PageModel
 {
     public WorkDetail Work { get; private set; } = null!;
@@ -56,6 +57,10 @@ internal sealed class ReaderModel(WorkQuery works, WorkStatusQuery statuses, Cit
         Coverage = coverage;
         return Page();
     }
+
+    /// <summary>The anchor of the innermost unit that holds a place; null for a place in none.</summary>
+    public string? UnitAt(SourceView place) =>
+        Units.LastOrDefault(u => u.Unit.Source.Start <= place.Start && place.Start < u.Unit.Source.End)?.Unit.EId;
 
     /// <summary>One clause as the part of a page that is shown above a reference to it.</summary>
     public async Task<IActionResult> OnGetPreviewAsync(string id, string unit, CancellationToken cancellation) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PolicyIndex.Service.Contracts;
 using PolicyIndex.Service.Editing;
+using PolicyIndex.Service.Pages.Display;
 using PolicyIndex.Service.Queries;
 
 namespace PolicyIndex.Service.Pages.Works;
@@ -18,6 +19,10 @@ internal sealed class RulesModel(WorkQuery works, RulesQuery rules, RuleForms fo
     [BindProperty(SupportsGet = true)]
     public bool Done { get; set; }
 
+    /// <summary>The form stood in the editors' queue.</summary>
+    [BindProperty]
+    public bool FromQueue { get; set; }
+
     public WorkDetail Work { get; private set; } = null!;
 
     public IReadOnlyList<RuleStandingView> Items { get; private set; } = [];
@@ -32,7 +37,7 @@ internal sealed class RulesModel(WorkQuery works, RulesQuery rules, RuleForms fo
         Problem = await forms.ApplyAsync(Sent, cancellation);
         if (Problem is null)
         {
-            return RedirectToPage(null, null, new { id, done = true }, AnchorOf(Sent.Id!));
+            return FromQueue ? RedirectToPage("/Effects", null, new { done = Sent.Id }, "rules") : RedirectToPage(null, null, new { id, done = true }, AnchorOf(Sent.Id!));
         }
 
         Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -42,8 +47,12 @@ internal sealed class RulesModel(WorkQuery works, RulesQuery rules, RuleForms fo
     /// <summary>Where a rule stands on the page.</summary>
     public static string AnchorOf(string ruleId) => $"rule-{ruleId[(ruleId.IndexOf(':', StringComparison.Ordinal) + 1)..]}";
 
-    /// <summary>Whether the refused form was that of this rule.</summary>
-    public bool IsRefused(RuleStandingView rule) => Problem is not null && string.Equals(Sent.Id, rule.Id, StringComparison.Ordinal);
+    /// <summary>The rule with what its form said, where that was refused.</summary>
+    public RuleCase CaseOf(RuleStandingView rule)
+    {
+        var refused = Problem is not null && string.Equals(Sent.Id, rule.Id, StringComparison.Ordinal);
+        return new RuleCase(rule, null, FromQueue, refused ? Problem : null, refused ? Sent.Reason : null);
+    }
 
     private async Task<IActionResult> ShowAsync(string id, CancellationToken cancellation)
     {
