@@ -36,6 +36,18 @@ internal static class AnswersScore
             []);
     }
 
+    /// <summary>The main figures of further questions, over documents that the gold does not annotate.</summary>
+    public static IEnumerable<Figure> Further(IReadOnlyList<AskedQuestion> asked)
+    {
+        var answerable = asked.Where(a => a.Question.Answerable).ToList();
+        return
+        [
+            .. answerable.Count == 0 ? [] : Figures("further", answerable),
+            Figure.Of("further", "unanswerable refused", Share.Count(asked.Where(a => !a.Question.Answerable), a => a.Abstained)),
+            Figure.Of("further", "answerable refused", Share.Count(answerable, a => a.Abstained)) with { Aim = FigureAim.Low },
+        ];
+    }
+
     private static IEnumerable<Figure> Figures(string group, IReadOnlyList<AskedQuestion> asked) =>
     [
         Figure.Of(group, "all wanted strings", Share.Count(asked, a => a.Complete)),

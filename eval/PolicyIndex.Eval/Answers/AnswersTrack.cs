@@ -32,12 +32,6 @@ internal sealed class AnswersTrack : ITrack
             asked.Add(await engine.AskAsync(question, AsOf));
         }
 
-        var asides = new List<AskedQuestion>();
-        foreach (var question in further)
-        {
-            asides.Add(await engine.AskAsync(question, AsOf));
-        }
-
         var own = RefusalQuestion.For(corpus);
         var refused = new List<(RefusalQuestion, AnswerView)>();
         foreach (var question in own)
@@ -45,12 +39,14 @@ internal sealed class AnswersTrack : ITrack
             refused.Add((question, (await engine.TraceAsync(question.Q, AsOf)).View));
         }
 
-        return Joined(Joined(AnswersScore.Of(asked), Aside(AnswersScore.Of(asides))), RefusalScore.Of(refused));
-    }
+        var beside = new List<AskedQuestion>();
+        foreach (var question in further)
+        {
+            beside.Add(await engine.AskAsync(question, AsOf));
+        }
 
-    // Of the further questions only what all of them show: their losses would drown the gold's.
-    private static TrackResult Aside(TrackResult asides) =>
-        new([.. asides.Figures.Where(f => f.Group is "all" or "refusals").Select(f => f with { Group = "further questions" })], [], []);
+        return Joined(AnswersScore.Of(asked), RefusalScore.Of(refused)) is var result && beside.Count == 0 ? result : result with { Figures = [.. result.Figures, .. AnswersScore.Further(beside)] };
+    }
 
     private static TrackResult Joined(TrackResult one, TrackResult other) => new([.. one.Figures, .. other.Figures], [.. one.Losses, .. other.Losses], [.. one.Notes, .. other.Notes]);
 }

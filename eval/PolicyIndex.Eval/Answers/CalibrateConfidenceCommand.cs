@@ -90,7 +90,7 @@ internal static class CalibrateConfidenceCommand
     {
         await using var engine = await AskedEngine.StartAsync(corpus);
         var (held, right) = (new List<LogisticFit.Case>(), new List<LogisticFit.Case>());
-        IReadOnlyList<GoldQuestion> all = [.. gold.Questions(), .. gold.FurtherQuestions()];
+        var all = gold.Questions().Concat(gold.FurtherQuestions()).ToList();
         var (answerable, unanswerable) = (all.Where(q => q.Gold.Count > 0).ToList(), all.Where(q => q.Gold.Count == 0));
         var folds = DocumentFolds.Of(answerable);
         foreach (var (question, fold) in answerable.Zip(folds).Concat(unanswerable.Select((q, i) => (q, i % DocumentFolds.Count))))
