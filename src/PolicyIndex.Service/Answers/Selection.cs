@@ -27,10 +27,10 @@ internal sealed class Selection(Matter matter, IReadOnlyList<AnswerKind> asked, 
     private const double SameUnit = 0.3;
     private const double SameWork = 0.07;
     private const double LeastForPart = 0.7;
-    private const double Least = 0.40;
+    private const double Least = 0.42;
 
     /// <summary>The same where one fact is asked for: what comes second rarely adds to it.</summary>
-    private const double LeastBesideFact = 0.55;
+    private const double LeastBesideFact = 0.6;
 
     private readonly double[] all = [.. Enumerable.Range(0, matter.Count).Select(matter.Weight)];
     private readonly double[] covered = new double[matter.Count];
