@@ -15,7 +15,7 @@ internal static partial class AnnouncedAttachments
         var printed = components.SelectMany(c => c.Units).Where(u => u.Kind == ProvisionKind.Attachment).ToList();
         foreach (var attachment in printed.Where(a => !a.Children.Any() && a.Blocks.All(b => b.IsHeading)))
         {
-            log.Add("attachment-empty", $"{attachment.Segment}只有标题，正文未收录。", attachment.LabelSlices[0]);
+            log.Add("attachment-empty", $"{attachment.Segment}只有标题，正文未收录。", PlaceOf(attachment));
         }
 
         var instruments = components.Where(c => c.PathPrefix == "#").SelectMany(c => c.Units).Where(u => u.Kind == ProvisionKind.Title).Select(TitleOf).ToList();
@@ -26,6 +26,9 @@ internal static partial class AnnouncedAttachments
                 log.Add("attachment-missing", $"文中列有附件“{entry.Title}”，正文未收录。", entry.Where);
             }
         }
+
+        // An attachment without a label stands where its title does.
+        static Slice PlaceOf(UnitDraft attachment) => attachment.LabelSlices.Concat(attachment.Blocks.SelectMany(b => b.Slices)).First();
 
         string TitleOf(UnitDraft unit) => string.Concat(unit.Blocks.Where(b => unit.Kind == ProvisionKind.Title || b.IsHeading).Select(b => b.Join(source)));
 
