@@ -46,6 +46,8 @@ public sealed class Visit : IAsyncDisposable
     /// <param name="most">Key strokes that somebody may be asked for.</param>
     public async Task TabToAsync(string selector, bool back = false, int most = 30)
     {
+        // A key may have led to another page; nobody tabs on before it is there.
+        await Page.Locator(selector).First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         for (var pressed = 0; pressed < most; pressed++)
         {
             await Page.Keyboard.PressAsync(back ? "Shift+Tab" : "Tab");

@@ -42,6 +42,7 @@ public sealed class KeyboardJourneyTests(Workbench workbench)
 
         await visit.TabToAsync("header nav a[href='/match']", back: true);
         await keys.PressAsync("Enter");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/match$"));
         await visit.TabToAsync("#description", most: 15);
         await keys.TypeAsync("我们是云岭省青石市一家民营食品厂，员工120人，去年营业收入6000万元。");
         await visit.TabToAsync(".told button", most: 3);

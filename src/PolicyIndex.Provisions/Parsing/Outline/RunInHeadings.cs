@@ -34,12 +34,13 @@ internal sealed partial class RunInHeadings(string source)
         headsInBrackets = headed >= FewestHeads && headed * 2 >= articles.Count;
     }
 
-    /// <summary>The words of a heading that stands alone: without the full stop or colon behind it and without the brackets around the whole of it.</summary>
-    public static string Bare(string printed)
+    /// <summary>The words of a heading that stands alone: without the full stop or colon behind it and without the brackets around the whole of it; null where nothing is left.</summary>
+    public static string? Bare(string printed)
     {
         var head = BracketedHeading().Match(printed) is { Success: true } black && black.Length == printed.Length ? black
             : HeadInBrackets().Match(printed) is { Success: true } other && other.Length == printed.Length ? other : null;
-        return head is null ? printed.TrimEnd('。', '：', ':') : head.Groups["h"].Value;
+        var words = head is null ? printed.TrimEnd('。', '：', ':') : head.Groups["h"].Value;
+        return words.Length > 0 ? words : null;
     }
 
     private static IEnumerable<UnitDraft> Articles(IEnumerable<UnitDraft> units) =>
